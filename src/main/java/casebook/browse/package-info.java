@@ -1,0 +1,7 @@
+/** The reading room: home, the list with its facets, one case. */
+@NullMarked
+@ApplicationModule(displayName = "browse", allowedDependencies = { "search", "catalog", "site" })
+package casebook.browse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package casebook.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state, an organisation or a person that takes part in cases.
+ *
+ * @param key ISO 3166-1 alpha-3 for a state (and for SUN, YUG, CSK and DDR), a slug for
+ * others
+ * @param kind what it is
+ * @param name the name in use today
+ * @param alsoKnownAs other names and abbreviations
+ * @param former whether it is a state that no longer exists
+ * @param begun the year of founding or birth, in EDTF, or null
+ * @param ended the year of dissolution or death, in EDTF, or null
+ * @param confidence how sure the years are, or null where there are none
+ * @param predecessors keys or names of predecessors
+ * @param successor key or name of the successor, or null
+ * @param note a remark, or null
+ * @param sources the ground of the entry
+ */
+public record Actor(String key, ActorKind kind, String name, List<String> alsoKnownAs, boolean former,
+		@Nullable String begun, @Nullable String ended, @Nullable String confidence, List<String> predecessors,
+		@Nullable String successor, @Nullable String note, List<Citation> sources) {
+
+	/** Keeps its own copies. */
+	public Actor {
+		alsoKnownAs = List.copyOf(alsoKnownAs);
+		predecessors = List.copyOf(predecessors);
+		sources = List.copyOf(sources);
+	}
+
+}

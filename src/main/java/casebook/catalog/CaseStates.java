@@ -1,0 +1,172 @@
+package casebook.catalog;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The rows of {@code case_study} as they stand: which cases there are, at which revision,
+ * and from whom.
+ */
+final class CaseStates {
+
+	private final JdbcTemplate jdbc;
+
+	private final Ids ids;
+
+	private final Map<String, State> states = new HashMap<>();
+
+	private final List<Object[]> inserts = new ArrayList<>();
+
+	private final List<Object[]> updates = new ArrayList<>();
+
+	CaseStates(JdbcTemplate jdbc, Ids ids) {
+		this.jdbc = jdbc;
+		this.ids = ids;
+		jdbc.query("""
+				select c.id, c.slug, c.revision_number, c.withdrawn, r.origin, r.digest,
+					(select s.digest from revision s where s.case_study_id = c.id and s.number = (select max(m.number)
+						from revision m where m.case_study_id = c.id and m.origin = 'seeds')) as seeded
+				from case_study c join revision r on r.case_study_id = c.id and r.number = c.revision_number""",
+				(row) -> {
+					this.states.put(row.getString("slug"),
+							new State(row.getLong("id"), row.getInt("revision_number"), row.getBoolean("withdrawn"),
+									row.getString("origin"), row.getString("digest"), row.getString("seeded")));
+				});
+	}
+
+	State of(String slug) {
+		return Optional.ofNullable(this.states.get(slug))
+			.orElseThrow(() -> new IllegalArgumentException("there is no case '" + slug + "'"));
+	}
+
+	long id(String slug) {
+		return of(slug).id();
+	}
+
+	/** What to do with a case of a reviewed file. */
+	Verdict compare(String slug, String digest) {
+		State state = this.states.get(slug);
+		if (state == null || state.withdrawn()) {
+			return Verdict.PUBLISH;
+		}
+		if (digest.equals(state.digest()) || digest.equals(state.seeded())) {
+			return Verdict.LEAVE;
+		}
+		return state.origin().equals(Authorship.SEEDS) ? Verdict.PUBLISH : Verdict.WAIT;
+	}
+
+	/** Prepares the row of a case's next revision; {@link #flush} writes it. */
+	void next(CaseRecord record) {
+		State last = this.states.get(record.slug());
+		State next = (last != null) ? last.after() : new State(this.ids.next(), 1, false, "", "", null);
+		this.states.put(record.slug(), next);
+		Narrative narrative = record.narrative();
+		Object[] columns = { record.title(), record.summary(), narrative.background(), narrative.whatHappened(),
+				narrative.outcome(), narrative.significance(), record.period().start(), record.period().end(),
+				record.period().startYear(), lastYear(record), next.revision(), false, record.slug(), next.id() };
+		((last != null) ? this.updates : this.inserts).add(columns);
+	}
+
+	void flush() {
+		this.jdbc.batchUpdate("""
+				insert into case_study (title, summary, background, what_happened, outcome, significance, period_start,
+					period_end, first_year, last_year, revision_number, withdrawn, slug, id)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", this.inserts);
+		this.jdbc.batchUpdate("""
+				update case_study set title = ?, summary = ?, background = ?, what_happened = ?, outcome = ?,
+					significance = ?, period_start = ?, period_end = ?, first_year = ?, last_year = ?,
+					revision_number = ?, withdrawn = ?, slug = ? where id = ?""", this.updates);
+		this.jdbc.batchUpdate("delete from former_key where former_slug = ?",
+				this.inserts.stream().map((row) -> new Object[] { row[row.length - 2] }).toList());
+		this.inserts.clear();
+		this.updates.clear();
+	}
+
+	boolean rename(String former, String slug) {
+		State state = this.states.get(former);
+		if (state == null || this.states.containsKey(slug)) {
+			return false;
+		}
+		this.states.remove(former);
+		this.states.put(slug, state);
+		this.jdbc.update("update case_study set slug = ? where id = ?", slug, state.id());
+		this.jdbc.update("delete from former_key where former_slug = ?", slug);
+		this.jdbc.update("insert into former_key (former_slug, case_study_id) values (?, ?)", former, state.id());
+		return true;
+	}
+
+	void keepWaiting(String slug, OffsetDateTime now, String document) {
+		long id = id(slug);
+		this.jdbc.update("delete from waiting_seed where case_study_id = ?", id);
+		this.jdbc.update("insert into waiting_seed (case_study_id, received_at, document) values (?, ?, ?)", id, now,
+				document);
+	}
+
+	Set<String> withdrawSeededBut(Set<String> slugs) {
+		Map<String, State> gone = new TreeMap<>();
+		this.states.forEach((slug, state) -> {
+			if (!slugs.contains(slug) && !state.withdrawn() && state.origin().equals(Authorship.SEEDS)) {
+				gone.put(slug, state);
+			}
+		});
+		gone.values()
+			.forEach((state) -> this.jdbc.update("update case_study set withdrawn = true where id = ?", state.id()));
+		return gone.keySet();
+	}
+
+	private static int lastYear(CaseRecord record) {
+		if (record.period().isOngoing()) {
+			return CaseLine.STILL_ONGOING;
+		}
+		return record.period()
+			.endYear()
+			.orElseGet(() -> record.events()
+				.stream()
+				.mapToInt((event) -> EdtfDate.parse(event.date()).year())
+				.reduce(record.period().startYear(), Math::max));
+	}
+
+	/** What to do with a case of a reviewed file. */
+	enum Verdict {
+
+		/** It is new, or newer than the one published. */
+		PUBLISH,
+
+		/** It is newer, but the case was edited in the application. */
+		WAIT,
+
+		/** It is what is published, or what was published before somebody edited it. */
+		LEAVE
+
+	}
+
+	/**
+	 * A case as it stands.
+	 *
+	 * @param id its identifier
+	 * @param revision the number of its current revision
+	 * @param withdrawn whether it is withdrawn
+	 * @param origin where the current revision comes from
+	 * @param digest the digest of the current revision's document
+	 * @param seeded the digest of the last document that came from a reviewed file, or
+	 * null
+	 */
+	record State(long id, int revision, boolean withdrawn, String origin, String digest, @Nullable String seeded) {
+
+		State after() {
+			return new State(this.id, this.revision + 1, false, this.origin, this.digest, this.seeded);
+		}
+
+	}
+
+}

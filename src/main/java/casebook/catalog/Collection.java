@@ -1,0 +1,59 @@
+package casebook.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a collection of cases says about itself, and the ways in that its home page
+ * offers.
+ *
+ * @param id the identity; a database holds one collection and refuses another
+ * @param title the name of the catalogue
+ * @param version the version of the reviewed files
+ * @param headline the first words of the home page
+ * @param lead the sentence below, with {@code {cases}}, {@code {from}} and {@code {to}}
+ * filled in
+ * @param waysIn questions that lead to selections
+ * @param comparisons cases to read side by side
+ * @param about paragraphs on who made the collection and how far to trust it
+ * @param licence the SPDX identifier of the licence of the catalogue
+ */
+public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
+		List<Comparison> comparisons, List<String> about, String licence) {
+
+	/** Keeps its own copies. */
+	public Collection {
+		waysIn = List.copyOf(waysIn);
+		comparisons = List.copyOf(comparisons);
+		about = List.copyOf(about);
+	}
+
+	/**
+	 * A question of a reader that a selection answers.
+	 *
+	 * @param label the question
+	 * @param note what is found there, or null
+	 * @param query the selection as a query string, without the question mark
+	 */
+	public record WayIn(String label, @Nullable String note, String query) {
+	}
+
+	/**
+	 * Cases worth reading side by side.
+	 *
+	 * @param cases their slugs, two to six
+	 * @param labels short names for them, in the same order
+	 * @param note what they set side by side
+	 */
+	public record Comparison(List<String> cases, List<String> labels, String note) {
+
+		/** Keeps its own copies. */
+		public Comparison {
+			cases = List.copyOf(cases);
+			labels = List.copyOf(labels);
+		}
+
+	}
+
+}

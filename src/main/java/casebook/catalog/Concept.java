@@ -1,0 +1,27 @@
+package casebook.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the field with what the founding documents mean by it.
+ *
+ * @param slug the key in URLs
+ * @param term the term
+ * @param definition what it means, in our words
+ * @param status how the definition stands: a claim status
+ * @param sources the ground
+ * @param illustratedBy slugs of cases that show it
+ * @param note a remark, or null
+ */
+public record Concept(String slug, String term, String definition, String status, List<Citation> sources,
+		List<String> illustratedBy, @Nullable String note) {
+
+	/** Keeps its own copies. */
+	public Concept {
+		sources = List.copyOf(sources);
+		illustratedBy = List.copyOf(illustratedBy);
+	}
+
+}

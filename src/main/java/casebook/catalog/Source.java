@@ -1,0 +1,59 @@
+package casebook.catalog;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work that supports what the catalogue says, in the terms of CSL-JSON.
+ *
+ * @param key the key in citations
+ * @param type the CSL type, such as {@code article-journal}
+ * @param kind what sort of witness it is ({@code scholarly},
+ * {@code official-or-organisation}, {@code press} ...), or null
+ * @param title the title
+ * @param authors authors in order
+ * @param editors editors in order
+ * @param issued when it came out, in EDTF, or null
+ * @param note a remark of the editors of the catalogue, or null
+ * @param fields the remaining CSL variables by name: {@code container-title},
+ * {@code DOI}, {@code URL}, {@code page} ...
+ */
+public record Source(String key, String type, @Nullable String kind, String title, List<SourceName> authors,
+		List<SourceName> editors, @Nullable String issued, @Nullable String note, Map<String, String> fields) {
+
+	/** Keeps its own copies; fields stand in the order of their names. */
+	public Source {
+		authors = List.copyOf(authors);
+		editors = List.copyOf(editors);
+		fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+	}
+
+	/** Where the work can be read: its DOI as a link, else its URL, else null. */
+	public @Nullable String link() {
+		String doi = this.fields.get("DOI");
+		return (doi != null) ? "https://doi.org/" + doi : this.fields.get("URL");
+	}
+
+	/** The year in which it came out, or null. */
+	public @Nullable String year() {
+		return (this.issued != null) ? this.issued.substring(0, 4) : null;
+	}
+
+	/**
+	 * The authors as a short reference has them: "Bae", "Turekian and Gluckman", "Salk
+	 * and others"; empty for none.
+	 */
+	public String shortAuthors() {
+		return switch (this.authors.size()) {
+			case 0 -> "";
+			case 1 -> this.authors.get(0).shortForm();
+			case 2 -> this.authors.get(0).shortForm() + " and " + this.authors.get(1).shortForm();
+			default -> this.authors.get(0).shortForm() + " and others";
+		};
+	}
+
+}

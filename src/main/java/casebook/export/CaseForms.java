@@ -1,0 +1,107 @@
+package casebook.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
+import casebook.catalog.CaseLine;
+import casebook.catalog.CaseLink;
+import casebook.catalog.CaseRecord;
+import casebook.catalog.Citation;
+import casebook.catalog.Code;
+import casebook.catalog.Coding;
+import casebook.catalog.Facet;
+import casebook.catalog.Participants;
+import casebook.catalog.Participation;
+import casebook.catalog.Period;
+import casebook.catalog.RelationKind;
+import casebook.search.Snapshot;
+
+/**
+ * Makes the JSON forms of a case from its record and the snapshot that names what the
+ * record refers to.
+ */
+final class CaseForms {
+
+	private final Snapshot snapshot;
+
+	CaseForms(Snapshot snapshot) {
+		this.snapshot = snapshot;
+	}
+
+	/** The full case. */
+	CaseJson full(CaseLine line, CaseRecord record) {
+		return new CaseJson(record.slug(), record.title(), record.summary(), period(record.period()), codings(record),
+				participants(record.participants()), record.narrative(), record.questions(), record.keyDocuments(),
+				record.events()
+					.stream()
+					.map((event) -> new CaseJson.EventJson(event.date(), event.what(), citations(event.sources())))
+					.toList(),
+				record.claims()
+					.stream()
+					.map((claim) -> new CaseJson.ClaimJson(claim.statement(), claim.status(), claim.note(),
+							citations(claim.sources())))
+					.toList(),
+				relations(line.slug()), record.notes(), new CaseJson.RevisionJson(line.revision(), line.revisedAt()));
+	}
+
+	static CaseJson.PeriodJson period(Period period) {
+		return new CaseJson.PeriodJson(period.start(), period.end(), period.isOngoing(), period.isApproximate(),
+				period.startYear(), period.endYear().isPresent() ? period.endYear().getAsInt() : null);
+	}
+
+	CaseJson.ParticipantsJson participants(Participants participants) {
+		return new CaseJson.ParticipantsJson(
+				participants.countries()
+					.stream()
+					.map((part) -> new CaseJson.CountryJson(part.actor(), name(part), part.role(), part.nameThen()))
+					.toList(),
+				actors(participants.of(ActorKind.ORGANISATION)), actors(participants.of(ActorKind.PERSON)));
+	}
+
+	private Map<String, List<CaseJson.CodingJson>> codings(CaseRecord record) {
+		Map<String, List<CaseJson.CodingJson>> codings = new LinkedHashMap<>();
+		this.snapshot.vocabulary()
+			.dimensions()
+			.filter((facet) -> !record.codings(facet.key()).isEmpty())
+			.forEach((facet) -> codings.put(facet.key(),
+					record.codings(facet.key()).stream().map((coding) -> coding(facet, coding)).toList()));
+		return codings;
+	}
+
+	private static CaseJson.CodingJson coding(Facet facet, Coding coding) {
+		String label = facet.code(coding.code()).map(Code::label).orElse(coding.code());
+		return new CaseJson.CodingJson(coding.code(), label, coding.primary(), coding.basis(), coding.confidence(),
+				coding.rationale(), coding.asOf(), coding.secondReading(), citations(coding.sources()));
+	}
+
+	private List<CaseJson.ActorJson> actors(List<Participation> parts) {
+		return parts.stream().map((part) -> new CaseJson.ActorJson(part.actor(), name(part), part.role())).toList();
+	}
+
+	private String name(Participation part) {
+		return this.snapshot.actor(part.actor()).map(Actor::name).orElse(part.actor());
+	}
+
+	private List<CaseJson.RelationJson> relations(String slug) {
+		return this.snapshot.links(slug).stream().map((link) -> relation(link, slug)).toList();
+	}
+
+	private CaseJson.RelationJson relation(CaseLink link, String slug) {
+		boolean written = link.from().equals(slug);
+		String other = written ? link.to() : link.from();
+		Optional<RelationKind> kind = this.snapshot.vocabulary().terms().relationKind(link.kind());
+		return new CaseJson.RelationJson(written ? link.kind() : kind.map(RelationKind::inverse).orElse(link.kind()),
+				other, this.snapshot.line(other).map(CaseLine::title).orElse(other), link.note());
+	}
+
+	private static List<CaseJson.CitationJson> citations(List<Citation> citations) {
+		return citations.stream()
+			.map((citation) -> new CaseJson.CitationJson(citation.source(), citation.locator()))
+			.toList();
+	}
+
+}

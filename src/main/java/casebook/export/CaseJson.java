@@ -1,0 +1,154 @@
+package casebook.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import casebook.catalog.Narrative;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A full case as JSON. docs/data.md explains the members.
+ *
+ * @param slug the key of the case
+ * @param title the title
+ * @param summary one paragraph
+ * @param period when it took place
+ * @param codings dimension to its codings, in the order of the vocabulary
+ * @param participants who took part
+ * @param narrative the story
+ * @param questions questions for a class
+ * @param keyDocuments keys of the official or primary texts
+ * @param events the chronology
+ * @param claims what is said about the case
+ * @param relations links to other cases, from either side
+ * @param notes the editors' remarks
+ * @param revision the revision that this is
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record CaseJson(String slug, String title, String summary, PeriodJson period, Map<String, List<CodingJson>> codings,
+		ParticipantsJson participants, Narrative narrative, List<String> questions, List<String> keyDocuments,
+		List<EventJson> events, List<ClaimJson> claims, List<RelationJson> relations, List<String> notes,
+		RevisionJson revision) {
+
+	/**
+	 * When a case took place.
+	 *
+	 * @param start in EDTF
+	 * @param end in EDTF, {@code ..} while it goes on, null where it is not known
+	 * @param ongoing whether it goes on
+	 * @param approximate whether a date is approximate
+	 * @param startYear the year of the start
+	 * @param endYear the year of the end, or null
+	 */
+	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+	record PeriodJson(String start, @Nullable String end, boolean ongoing, boolean approximate, int startYear,
+			@Nullable Integer endYear) {
+	}
+
+	/**
+	 * A coding with its ground.
+	 *
+	 * @param code the code
+	 * @param label what people read
+	 * @param primary whether it is the chief value
+	 * @param basis how it came about
+	 * @param confidence how sure it is
+	 * @param rationale why, or null
+	 * @param asOf the month to which it holds, or null
+	 * @param secondReading what a second reading said where it differed, or null
+	 * @param citations the ground
+	 */
+	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+	record CodingJson(String code, String label, boolean primary, String basis, String confidence,
+			@Nullable String rationale, @Nullable String asOf, @Nullable String secondReading,
+			List<CitationJson> citations) {
+	}
+
+	/**
+	 * A place in a source.
+	 *
+	 * @param source the key of the source
+	 * @param locator where in it, or null
+	 */
+	record CitationJson(String source, @Nullable String locator) {
+	}
+
+	/**
+	 * Who took part.
+	 *
+	 * @param countries states and territories
+	 * @param organisations organisations
+	 * @param persons people
+	 */
+	record ParticipantsJson(List<CountryJson> countries, List<ActorJson> organisations, List<ActorJson> persons) {
+	}
+
+	/**
+	 * A state in a case.
+	 *
+	 * @param iso3 ISO 3166-1 alpha-3
+	 * @param name the name of today
+	 * @param role its role
+	 * @param as the name in use then, or null
+	 */
+	record CountryJson(String iso3, String name, String role, @Nullable String as) {
+	}
+
+	/**
+	 * An organisation or a person in a case.
+	 *
+	 * @param actor the key
+	 * @param name the name
+	 * @param role the role
+	 */
+	record ActorJson(String actor, String name, String role) {
+	}
+
+	/**
+	 * A dated event.
+	 *
+	 * @param date in EDTF
+	 * @param what what happened
+	 * @param citations the ground
+	 */
+	record EventJson(String date, String what, List<CitationJson> citations) {
+	}
+
+	/**
+	 * A claim.
+	 *
+	 * @param statement what is claimed
+	 * @param status how it stands
+	 * @param note a remark, or null
+	 * @param citations the ground
+	 */
+	record ClaimJson(String statement, String status, @Nullable String note, List<CitationJson> citations) {
+	}
+
+	/**
+	 * A link to another case, read from this one.
+	 *
+	 * @param kind the kind of link from this side; the inverse of the other's where it
+	 * was written there
+	 * @param slug the other case, as member {@code case}
+	 * @param title its title
+	 * @param note what the link consists in, or null
+	 */
+	record RelationJson(String kind, @JsonProperty("case") String slug, String title, @Nullable String note) {
+	}
+
+	/**
+	 * The revision.
+	 *
+	 * @param number 1 for the first
+	 * @param madeAt when it was published
+	 */
+	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+	record RevisionJson(int number, Instant madeAt) {
+	}
+
+}

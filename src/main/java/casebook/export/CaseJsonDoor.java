@@ -1,0 +1,51 @@
+package casebook.export;
+
+import java.net.URI;
+
+import casebook.catalog.CaseLine;
+import casebook.catalog.CaseRecord;
+import casebook.catalog.Catalogue;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One full case as JSON. */
+@RestController
+class CaseJsonDoor {
+
+	private final Snapshots snapshots;
+
+	private final Catalogue catalogue;
+
+	CaseJsonDoor(Snapshots snapshots, Catalogue catalogue) {
+		this.snapshots = snapshots;
+		this.catalogue = catalogue;
+	}
+
+	/** Answers the case; a renamed case is found under its new slug. */
+	@GetMapping(path = "/cases/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<CaseJson> caseJson(@PathVariable String slug, Visit visit) {
+		Snapshot snapshot = this.snapshots.current();
+		String current = snapshot.currentSlug(slug);
+		if (!current.equals(slug)) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+				.location(URI.create(visit.address("/cases/" + current + ".json")))
+				.build();
+		}
+		CaseLine line = snapshot.requiredLine(slug);
+		if (visit.isUnchanged(snapshot.edition(), "json")) {
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+		}
+		CaseRecord record = this.catalogue.record(slug, line.revision())
+			.orElseThrow(() -> new IllegalStateException("no revision " + line.revision() + " of " + slug));
+		return ResponseEntity.ok(new CaseForms(snapshot).full(line, record));
+	}
+
+}

@@ -1,0 +1,73 @@
+package casebook.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * All rows of a selection as CSV (RFC 4180, UTF-8, CRLF), written row by row in the
+ * request's own thread: memory stays the same whatever the size, and a slow reader is
+ * never cut off.
+ */
+@Controller
+class CsvDoor {
+
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	private final Snapshots snapshots;
+
+	CsvDoor(Snapshots snapshots) {
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * Writes the file.
+	 * @param parameters the selection, as on the list, and {@code bom=1} for a byte order
+	 * mark, by which Excel tells UTF-8
+	 */
+	@GetMapping("/cases.csv")
+	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
+			throws IOException {
+		Snapshot snapshot = this.snapshots.current();
+		boolean marked = Flag.read(parameters, "bom");
+		Selection selection = snapshot.select(snapshot.read(parameters, "bom").strictly());
+		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
+			return;
+		}
+		Download.headers(response, "text/csv;charset=UTF-8", snapshot, selection, "csv");
+		if (visit.isForHeadersOnly()) {
+			return;
+		}
+		OutputStream out = response.getOutputStream();
+		if (marked) {
+			out.write(BYTE_ORDER_MARK);
+		}
+		write(CsvColumns.of(snapshot, visit::address), selection, out);
+	}
+
+	/**
+	 * Writes without closing: a file that breaks off must not end as a whole one does.
+	 */
+	private static void write(List<CsvColumn> columns, Selection selection, OutputStream out) throws IOException {
+		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+		csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
+		selection.rows()
+			.forEach((line) -> csv.writeRecord(columns.stream().map((column) -> column.cell().apply(line)).toList()));
+		csv.flush();
+	}
+
+}

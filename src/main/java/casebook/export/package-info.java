@@ -1,0 +1,7 @@
+/** A selection, a case or the whole catalogue as files. */
+@NullMarked
+@ApplicationModule(displayName = "export", allowedDependencies = { "search", "catalog", "site" })
+package casebook.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package casebook.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * There is no case of that slug, or it was withdrawn (410). The problem detail carries
+ * {@code value} and {@code nearest}.
+ */
+public final class CaseNotFound extends ErrorResponseException {
+
+	private CaseNotFound(HttpStatus status, String title, String detail, String slug, List<String> nearest) {
+		super(status, problem(status, title, detail, slug, nearest), null);
+	}
+
+	static CaseNotFound unknown(String slug, List<String> nearest) {
+		return new CaseNotFound(HttpStatus.NOT_FOUND, "No such case", "There is no case '" + slug + "'.", slug,
+				nearest);
+	}
+
+	static CaseNotFound withdrawn(String slug) {
+		return new CaseNotFound(HttpStatus.GONE, "This case was withdrawn",
+				"The case '" + slug + "' was published once and has been withdrawn.", slug, List.of());
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, String detail, String slug,
+			List<String> nearest) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
+		problem.setProperty("value", slug);
+		problem.setProperty("nearest", nearest);
+		Map<String, String> links = new TreeMap<>();
+		nearest.forEach((near) -> links.put(near, "/cases/" + near));
+		problem.setProperty("links", links);
+		return problem;
+	}
+
+}

@@ -1,0 +1,178 @@
+package casebook.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import casebook.catalog.CaseLine;
+import casebook.catalog.FacetGroup;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What a query selects from one snapshot: how many cases, the facets with their counts, a
+ * page, all rows. Background entries stand after the cases, in the order asked for.
+ */
+public final class Selection {
+
+	private final Snapshot snapshot;
+
+	private final CaseQuery query;
+
+	/** For each facet that the query limits, the cases that it lets through. */
+	private final Map<String, RoaringBitmap> byFacet = new LinkedHashMap<>();
+
+	/** The cases that everything but the facets lets through. */
+	private final RoaringBitmap besides;
+
+	private final RoaringBitmap cases;
+
+	Selection(Snapshot snapshot, CaseQuery query) {
+		this.snapshot = snapshot;
+		this.query = query;
+		this.besides = besides();
+		query.axes().all().forEach((axis) -> {
+			String facet = axis.facet().key();
+			if (!query.values(facet).isEmpty() || !query.bases(facet).isEmpty()) {
+				this.byFacet.put(facet, through(axis));
+			}
+		});
+		this.cases = within(null);
+	}
+
+	/** The query. */
+	public CaseQuery query() {
+		return this.query;
+	}
+
+	/** How many cases are selected, background entries included. */
+	public int total() {
+		return this.cases.getCardinality();
+	}
+
+	/** How many of them are background entries. */
+	public int background() {
+		return RoaringBitmap.andCardinality(this.cases, this.snapshot.background());
+	}
+
+	/**
+	 * The selection in words: "12 cases and 2 background entries between adversaries".
+	 */
+	public String sentence() {
+		int background = background();
+		int foreground = total() - background;
+		String cases = foreground + ((foreground == 1) ? " case" : " cases");
+		String entries = background + ((background == 1) ? " background entry" : " background entries");
+		String counted = (background == 0) ? cases : (foreground == 0) ? entries : cases + " and " + entries;
+		return counted + this.query.inWords();
+	}
+
+	/**
+	 * Every facet with the number of cases that choosing each of its values gives, the
+	 * other facets as they are.
+	 */
+	public List<FacetCounts> facets() {
+		List<FacetCounts> facets = new ArrayList<>();
+		for (FacetGroup group : this.snapshot.vocabulary().groups()) {
+			group.facets()
+				.stream()
+				.flatMap((facet) -> this.query.axes().axis(facet.key()).stream())
+				.forEach((axis) -> facets.add(new FacetCounts(axis.facet(), group.label(), counts(axis))));
+		}
+		return facets;
+	}
+
+	/** How many pages the list has; one at least. */
+	public int pages() {
+		return Math.max(1, (total() + this.query.size() - 1) / this.query.size());
+	}
+
+	/**
+	 * The cases of the page that the query asks for.
+	 * @return the lines in order; empty only where nothing is selected
+	 * @throws PageNotFound if the list has fewer pages
+	 */
+	public List<CaseLine> page() {
+		if (this.query.page() > pages()) {
+			throw new PageNotFound(this.query, pages());
+		}
+		return rows().skip((long) (this.query.page() - 1) * this.query.size()).limit(this.query.size()).toList();
+	}
+
+	/** All cases in order. */
+	public Stream<CaseLine> rows() {
+		int[] order = this.snapshot.orderings().positions(this.query.ordering());
+		return IntStream
+			.concat(Arrays.stream(order).filter((position) -> this.cases.contains(position) && !isBackground(position)),
+					Arrays.stream(order).filter((position) -> this.cases.contains(position) && isBackground(position)))
+			.mapToObj(this.snapshot.lines()::get);
+	}
+
+	/** Whether a case stands among the background entries. */
+	public boolean isBackground(CaseLine line) {
+		return !RoaringBitmap.and(this.snapshot.picked(List.of(line.slug())), this.snapshot.background()).isEmpty();
+	}
+
+	private boolean isBackground(int position) {
+		return this.snapshot.background().contains(position);
+	}
+
+	private List<ValueCount> counts(Axis axis) {
+		String facet = axis.facet().key();
+		RoaringBitmap others = this.byFacet.containsKey(facet) ? within(facet) : this.cases;
+		List<String> bases = this.query.bases(facet);
+		return axis.values()
+			.stream()
+			.map((value) -> new ValueCount(value,
+					RoaringBitmap.andCardinality(others, this.snapshot.bitmaps().cases(facet, value, bases)),
+					this.query.chooses(facet, value.key())))
+			.toList();
+	}
+
+	/** The cases that all limits let through, the one on a facet left out. */
+	private RoaringBitmap within(@Nullable String butFacet) {
+		RoaringBitmap within = this.besides.clone();
+		this.byFacet.forEach((facet, through) -> {
+			if (!facet.equals(butFacet)) {
+				within.and(through);
+			}
+		});
+		return within;
+	}
+
+	/**
+	 * The cases that have one of the chosen values, or any coded value where only a basis
+	 * is asked for.
+	 */
+	private RoaringBitmap through(Axis axis) {
+		String facet = axis.facet().key();
+		List<AxisValue> chosen = this.query.values(facet).isEmpty() ? axis.substantive()
+				: axis.values().stream().filter((value) -> this.query.chooses(facet, value.key())).toList();
+		return FastAggregation.or(chosen.stream()
+			.map((value) -> this.snapshot.bitmaps().cases(facet, value, this.query.bases(facet)))
+			.toArray(RoaringBitmap[]::new));
+	}
+
+	private RoaringBitmap besides() {
+		RoaringBitmap besides = this.query.cases().isEmpty() ? this.snapshot.everything().clone()
+				: this.snapshot.picked(this.query.cases());
+		if (this.query.from() == null && this.query.to() == null) {
+			return besides;
+		}
+		int from = (this.query.from() != null) ? this.query.from() : Integer.MIN_VALUE;
+		int to = (this.query.to() != null) ? this.query.to() : Integer.MAX_VALUE;
+		RoaringBitmap within = new RoaringBitmap();
+		besides.forEach((int position) -> {
+			if (this.snapshot.lines().get(position).overlaps(from, to)) {
+				within.add(position);
+			}
+		});
+		return within;
+	}
+
+}

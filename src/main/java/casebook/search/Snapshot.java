@@ -1,0 +1,250 @@
+package casebook.search;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
+import casebook.catalog.CaseLine;
+import casebook.catalog.CaseLink;
+import casebook.catalog.Collection;
+import casebook.catalog.Concept;
+import casebook.catalog.Contents;
+import casebook.catalog.Edition;
+import casebook.catalog.Facet;
+import casebook.catalog.Nearest;
+import casebook.catalog.Origin;
+import casebook.catalog.Source;
+import casebook.catalog.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * One edition of the catalogue, held in memory and never changed: what lists, facets,
+ * lenses and flat exports need. Every answer is computed from one snapshot, so that none
+ * is half old.
+ */
+public final class Snapshot {
+
+	private final Contents contents;
+
+	private final Axes axes;
+
+	private final Map<String, Integer> positions = new HashMap<>();
+
+	private final Map<String, Actor> actors;
+
+	private final Map<String, Source> sources;
+
+	private final Map<String, @Nullable String> formerKeys = new TreeMap<>();
+
+	private final Bitmaps bitmaps;
+
+	private final Orderings orderings;
+
+	private final RoaringBitmap everything = new RoaringBitmap();
+
+	private final RoaringBitmap background = new RoaringBitmap();
+
+	Snapshot(Contents contents) {
+		this.contents = contents;
+		this.actors = byKey(contents.actors(), Actor::key);
+		this.sources = byKey(contents.sources(), Source::key);
+		contents.formerKeys().forEach((key) -> this.formerKeys.put(key.former(), key.current()));
+		List<CaseLine> lines = contents.lines();
+		for (int i = 0; i < lines.size(); i++) {
+			this.positions.put(lines.get(i).slug(), i);
+		}
+		this.axes = axes(contents, this.actors);
+		this.bitmaps = new Bitmaps(this.axes, lines);
+		this.orderings = new Orderings(lines);
+		this.everything.add(0L, lines.size());
+		contents.vocabulary()
+			.terms()
+			.listing()
+			.background()
+			.forEach((facet, codes) -> codes.forEach((code) -> this.background.or(this.bitmaps.cases(facet, code))));
+	}
+
+	/** The edition that this is. */
+	public Edition edition() {
+		return this.contents.edition();
+	}
+
+	/** What the collection says of itself. */
+	public Collection collection() {
+		return this.contents.collection();
+	}
+
+	/** The vocabulary. */
+	public Vocabulary vocabulary() {
+		return this.contents.vocabulary();
+	}
+
+	/** The facets with their values. */
+	public Axes axes() {
+		return this.axes;
+	}
+
+	/** All published cases, by slug. */
+	public List<CaseLine> lines() {
+		return this.contents.lines();
+	}
+
+	/** The slugs of all published cases, in order. */
+	public List<String> slugs() {
+		return lines().stream().map(CaseLine::slug).toList();
+	}
+
+	/** The line of a case; empty if there is none under that very slug. */
+	public Optional<CaseLine> line(String slug) {
+		return Optional.ofNullable(this.positions.get(slug)).map(lines()::get);
+	}
+
+	/**
+	 * The line of a case that must be there.
+	 * @param slug the slug of today
+	 * @return the line
+	 * @throws CaseNotFound if there is none, with the nearest named, or if it was
+	 * withdrawn
+	 */
+	public CaseLine requiredLine(String slug) {
+		return line(slug).orElseThrow(() -> isWithdrawn(slug) ? CaseNotFound.withdrawn(slug)
+				: CaseNotFound.unknown(slug, Nearest.to(slug, this.positions.keySet(), 5)));
+	}
+
+	/** The slug of today of a case that was renamed; any other slug as it is. */
+	public String currentSlug(String slug) {
+		String current = this.formerKeys.get(slug);
+		return (current != null) ? current : slug;
+	}
+
+	/** An actor; empty if there is none with that key. */
+	public Optional<Actor> actor(String key) {
+		return Optional.ofNullable(this.actors.get(key));
+	}
+
+	/** A source; empty if there is none with that key. */
+	public Optional<Source> source(String key) {
+		return Optional.ofNullable(this.sources.get(key));
+	}
+
+	/** All sources, by key. */
+	public List<Source> sources() {
+		return this.contents.sources();
+	}
+
+	/** All concepts, by slug. */
+	public List<Concept> concepts() {
+		return this.contents.concepts();
+	}
+
+	/** The JSON of an editorial text; empty if the collection has none of that kind. */
+	public Optional<String> editorial(String kind) {
+		return this.contents.editorials()
+			.stream()
+			.filter((editorial) -> editorial.kind().equals(kind))
+			.map((editorial) -> editorial.document())
+			.findFirst();
+	}
+
+	/** The links that a case has, from either side. */
+	public List<CaseLink> links(String slug) {
+		return this.contents.links()
+			.stream()
+			.filter((link) -> link.from().equals(slug) || link.to().equals(slug))
+			.toList();
+	}
+
+	/**
+	 * The keys of the values that a case has in a facet; never empty, since "not coded"
+	 * and "does not apply" are values.
+	 */
+	public List<String> values(Facet facet, CaseLine line) {
+		return CaseValues.of(facet, line);
+	}
+
+	/** The query of a request's parameters. */
+	public ReadQuery read(MultiValueMap<String, String> parameters, String... besides) {
+		return QueryReader.read(this, parameters, Set.of(besides));
+	}
+
+	/** What a query selects. */
+	public Selection select(CaseQuery query) {
+		return new Selection(this, query);
+	}
+
+	boolean isWithdrawn(String slug) {
+		return this.formerKeys.containsKey(slug) && this.formerKeys.get(slug) == null;
+	}
+
+	Bitmaps bitmaps() {
+		return this.bitmaps;
+	}
+
+	Orderings orderings() {
+		return this.orderings;
+	}
+
+	RoaringBitmap everything() {
+		return this.everything;
+	}
+
+	RoaringBitmap background() {
+		return this.background;
+	}
+
+	RoaringBitmap picked(List<String> slugs) {
+		return RoaringBitmap.bitmapOf(slugs.stream()
+			.flatMap((slug) -> Optional.ofNullable(this.positions.get(slug)).stream())
+			.mapToInt(Integer::intValue)
+			.toArray());
+	}
+
+	private static Axes axes(Contents contents, Map<String, Actor> actors) {
+		Map<String, Axis> axes = new LinkedHashMap<>();
+		contents.vocabulary().facets().forEach((facet) -> {
+			Stream<AxisValue> values = (facet.origin() == Origin.PARTICIPANT) ? participants(facet, contents, actors)
+					: facet.codes().stream().map((code) -> new AxisValue(code.key(), code.label(), code.inSentence()));
+			axes.put(facet.key(), new Axis(facet, Stream.concat(values, gaps(facet)).toList()));
+		});
+		return new Axes(axes, contents.vocabulary().terms());
+	}
+
+	private static Stream<AxisValue> participants(Facet facet, Contents contents, Map<String, Actor> actors) {
+		Collator collator = Collator.getInstance(Locale.ENGLISH);
+		return contents.lines()
+			.stream()
+			.flatMap((line) -> line.participants().of(ActorKind.of(facet.key())).stream())
+			.map((part) -> part.actor())
+			.distinct()
+			.flatMap((key) -> Optional.ofNullable(actors.get(key)).stream())
+			.map((actor) -> new AxisValue(actor.key(), actor.name(), actor.name()))
+			.sorted(Comparator.comparing(AxisValue::label, collator).thenComparing(AxisValue::key));
+	}
+
+	private static Stream<AxisValue> gaps(Facet facet) {
+		AxisValue notCoded = new AxisValue(Axis.NOT_CODED,
+				(facet.origin() == Origin.PARTICIPANT) ? "None named" : "Not coded", "not coded");
+		return (facet.applies() == null) ? Stream.of(notCoded)
+				: Stream.of(notCoded, new AxisValue(Axis.DOES_NOT_APPLY, "Does not apply", "does not apply"));
+	}
+
+	private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
+		return all.stream().collect(Collectors.toMap(key, Function.identity()));
+	}
+
+}

@@ -1,0 +1,73 @@
+package casebook.search;
+
+import java.time.Duration;
+
+import casebook.catalog.Catalogue;
+import casebook.catalog.Collection;
+import casebook.catalog.CurrentEdition;
+import casebook.catalog.Edition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the snapshot that is being served and looks for newer editions, which other
+ * processes may have published. A door asks once for the current snapshot and answers
+ * from that alone.
+ */
+@Component
+public class Snapshots implements CurrentEdition, SchedulingConfigurer {
+
+	private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
+
+	private final Catalogue catalogue;
+
+	private final Duration poll;
+
+	private volatile Snapshot current;
+
+	Snapshots(Catalogue catalogue, @Value("${casebook.edition-poll}") Duration poll) {
+		this.catalogue = catalogue;
+		this.poll = poll;
+		this.current = new Snapshot(catalogue.read());
+	}
+
+	/** The snapshot of the newest edition that this process knows. */
+	public Snapshot current() {
+		return this.current;
+	}
+
+	@Override
+	public Edition edition() {
+		return current().edition();
+	}
+
+	@Override
+	public Collection collection() {
+		return current().collection();
+	}
+
+	/**
+	 * Takes up a newer edition, if there is one. Whoever publishes calls this before the
+	 * reader is answered.
+	 */
+	public synchronized void refresh() {
+		if (this.catalogue.newestEdition() != current().edition().number()) {
+			this.current = new Snapshot(this.catalogue.read());
+			log.info("Serving edition {} from now on", current().edition().number());
+		}
+	}
+
+	/** Looks for newer editions at {@code casebook.edition-poll}; zero turns that off. */
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		if (!this.poll.isZero()) {
+			registrar.addFixedDelayTask(this::refresh, this.poll);
+		}
+	}
+
+}

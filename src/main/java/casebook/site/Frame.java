@@ -1,0 +1,25 @@
+package casebook.site;
+
+import casebook.catalog.Collection;
+import casebook.catalog.Edition;
+
+/**
+ * What surrounds a page. The template {@code site/_layout} draws it; each page record
+ * carries one.
+ *
+ * @param title the title of the page, without the name of the site
+ * @param description what the page holds, for search engines and previews
+ * @param section the entry of the navigation that the page belongs to
+ * @param canonical the one address of the page
+ * @param edition the edition that the page was made from
+ * @param collection the collection it belongs to
+ */
+public record Frame(String title, String description, Section section, String canonical, Edition edition,
+		Collection collection) {
+
+	/** The full title, for the window. */
+	public String windowTitle() {
+		return (this.section == Section.HOME) ? this.collection.title() : this.title + " – " + this.collection.title();
+	}
+
+}
