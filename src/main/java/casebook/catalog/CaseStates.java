@@ -92,16 +92,29 @@ final class CaseStates {
 		this.updates.clear();
 	}
 
-	boolean rename(String former, String slug) {
+	/** Gives a case its new slug, where the old one is there and the new one is not. */
+	void rename(String former, String slug) {
 		State state = this.states.get(former);
-		if (state == null || this.states.containsKey(slug)) {
+		if (state != null && !this.states.containsKey(slug)) {
+			this.states.remove(former);
+			this.states.put(slug, state);
+			this.jdbc.update("update case_study set slug = ? where id = ?", slug, state.id());
+		}
+	}
+
+	/**
+	 * Keeps a slug of old; says whether that was new. A slug that a case bears today is
+	 * nobody's former one.
+	 */
+	boolean keepFormer(String former, String slug) {
+		long id = id(slug);
+		if (this.states.containsKey(former) || !this.jdbc
+			.queryForList("select 1 from former_key where former_slug = ? and case_study_id = ?", former, id)
+			.isEmpty()) {
 			return false;
 		}
-		this.states.remove(former);
-		this.states.put(slug, state);
-		this.jdbc.update("update case_study set slug = ? where id = ?", slug, state.id());
-		this.jdbc.update("delete from former_key where former_slug = ?", slug);
-		this.jdbc.update("insert into former_key (former_slug, case_study_id) values (?, ?)", former, state.id());
+		this.jdbc.update("delete from former_key where former_slug = ?", former);
+		this.jdbc.update("insert into former_key (former_slug, case_study_id) values (?, ?)", former, id);
 		return true;
 	}
 

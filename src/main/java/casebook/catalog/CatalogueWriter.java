@@ -45,6 +45,8 @@ public final class CatalogueWriter {
 
 	private final CaseStates states;
 
+	private final Map<String, String> renamed = new TreeMap<>();
+
 	/**
 	 * Opens a change.
 	 * @param connection where to write, with a transaction open
@@ -60,17 +62,32 @@ public final class CatalogueWriter {
 	}
 
 	/**
+	 * Refuses a database that holds another collection. One that holds none is welcome.
+	 * @param connection a connection to a database with the tables of the catalogue
+	 * @param collection the collection that is to be served from it
+	 * @throws OtherCollection if it holds another
+	 */
+	public static void refuseOther(Connection connection, casebook.catalog.Collection collection) {
+		JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+		refuseOther(new ReferenceRows(jdbc, new Changes()), collection);
+	}
+
+	/**
 	 * Writes what the collection says of itself.
 	 * @throws OtherCollection if the database holds another collection
 	 */
 	public void collection(casebook.catalog.Collection collection) {
-		this.references.text(COLLECTION)
+		refuseOther(this.references, collection);
+		this.references.text(COLLECTION, Documents.write(collection));
+	}
+
+	private static void refuseOther(ReferenceRows references, casebook.catalog.Collection collection) {
+		references.text(COLLECTION)
 			.map((document) -> Documents.read(document, casebook.catalog.Collection.class))
 			.filter((held) -> !held.id().equals(collection.id()))
 			.ifPresent((held) -> {
 				throw new OtherCollection(held.id(), collection.id());
 			});
-		this.references.text(COLLECTION, Documents.write(collection));
 	}
 
 	/**
@@ -105,13 +122,13 @@ public final class CatalogueWriter {
 	}
 
 	/**
-	 * Gives a case another slug; the old one stays known as a former key. Does nothing
-	 * where there is no such case or the new slug is taken.
+	 * Gives a case another slug, where there is one under the old slug and none under the
+	 * new. Call it before the case is written; the old slug is kept as a former key when
+	 * the change ends.
 	 */
 	public void rename(String former, String slug) {
-		if (this.states.rename(former, slug)) {
-			this.changes.add("renamed", former, slug);
-		}
+		this.states.rename(former, slug);
+		this.renamed.put(former, slug);
 	}
 
 	/**
@@ -168,6 +185,11 @@ public final class CatalogueWriter {
 	 */
 	public Optional<Edition> finish(String reason) {
 		this.references.sweep();
+		this.renamed.forEach((former, slug) -> {
+			if (this.states.keepFormer(former, slug)) {
+				this.changes.add("renamed", former, slug);
+			}
+		});
 		if (this.changes.isEmpty()) {
 			return Optional.empty();
 		}

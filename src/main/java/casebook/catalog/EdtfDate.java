@@ -10,20 +10,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exact as it is known: a year, a month or a day, perhaps approximate. Written
- * as in EDTF level 1 (ISO 8601-2): {@code 1957}, {@code 1957-07}, {@code 1957-07-01},
- * {@code 1957~}.
+ * A date as exact as it is known: a year, a season, a month or a day, perhaps
+ * approximate. Written as in EDTF level 1 (ISO 8601-2): {@code 1957}, {@code 1989-23}
+ * (autumn), {@code 1957-07}, {@code 1957-07-01}, {@code 1957~}.
  *
  * @param year the year of the common era
- * @param month 1 to 12, or null where only the year is known
- * @param day 1 to 31, or null where only the month is known
+ * @param month 1 to 12; 21 to 24 for spring, summer, autumn and winter; or null where
+ * only the year is known
+ * @param day 1 to 31, or null where only the month or season is known
  * @param approximate whether the date is marked as approximate
  */
 public record EdtfDate(int year, @Nullable Integer month, @Nullable Integer day,
 		boolean approximate) implements Comparable<EdtfDate> {
 
 	/** What is allowed, in words for people. */
-	public static final String ALLOWED = "a year (1957), a month (1957-07) or a day (1957-07-01), with ~ behind it when approximate";
+	public static final String ALLOWED = "a year (1957), a season (1989-21 to -24 for spring to winter), a month (1957-07) or a day (1957-07-01), with ~ behind it when approximate";
+
+	private static final int SPRING = 21;
 
 	private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~)?");
 
@@ -53,9 +56,17 @@ public record EdtfDate(int year, @Nullable Integer month, @Nullable Integer day,
 		return date;
 	}
 
+	/**
+	 * Whether the month is a season: 21 for spring to 24 for winter, the months of the
+	 * north standing for them.
+	 */
+	public boolean isSeason() {
+		return this.month != null && this.month >= SPRING && this.day == null;
+	}
+
 	/** The first day that the date may mean. */
 	public LocalDate firstDay() {
-		return LocalDate.of(this.year, (this.month != null) ? this.month : 1, (this.day != null) ? this.day : 1);
+		return LocalDate.of(this.year, firstMonth(), (this.day != null) ? this.day : 1);
 	}
 
 	/** The last day that the date may mean. */
@@ -63,7 +74,10 @@ public record EdtfDate(int year, @Nullable Integer month, @Nullable Integer day,
 		if (this.month == null) {
 			return LocalDate.of(this.year, 12, 31);
 		}
-		return (this.day != null) ? firstDay() : YearMonth.of(this.year, this.month).atEndOfMonth();
+		if (this.day != null) {
+			return firstDay();
+		}
+		return YearMonth.of(this.year, firstMonth()).plusMonths(isSeason() ? 2 : 0).atEndOfMonth();
 	}
 
 	/**
@@ -85,6 +99,13 @@ public record EdtfDate(int year, @Nullable Integer month, @Nullable Integer day,
 			text.append(String.format("-%02d", this.day));
 		}
 		return text.append(this.approximate ? "~" : "").toString();
+	}
+
+	private int firstMonth() {
+		if (this.month == null) {
+			return 1;
+		}
+		return isSeason() ? (this.month - SPRING + 1) * 3 : this.month;
 	}
 
 	private static @Nullable Integer number(@Nullable String digits) {

@@ -1,0 +1,75 @@
+package casebook.seed;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import casebook.catalog.Code;
+import casebook.catalog.Facet;
+import casebook.catalog.RelationKind;
+import casebook.catalog.Term;
+import casebook.catalog.Terms;
+import casebook.catalog.Vocabulary;
+
+/**
+ * The vocabulary as the other readers ask it: which names may stand where.
+ *
+ * @param vocabulary the vocabulary; empty where its file is broken
+ */
+record Codebook(Optional<Vocabulary> vocabulary) {
+
+	/** The facet with a key. */
+	Optional<Facet> facet(String key) {
+		return this.vocabulary.flatMap((vocabulary) -> vocabulary.facet(key));
+	}
+
+	Names facets() {
+		return names("a facet", (vocabulary) -> vocabulary.facets().map(Facet::key).toList());
+	}
+
+	Names dimensions() {
+		return names("a dimension", (vocabulary) -> vocabulary.dimensions().map(Facet::key).toList());
+	}
+
+	/** The codes of a facet; none where there is no such facet. */
+	Names codes(String facet) {
+		return names("a code of " + facet,
+				(vocabulary) -> vocabulary.facet(facet)
+					.map(Facet::codes)
+					.orElse(List.of())
+					.stream()
+					.map(Code::key)
+					.toList());
+	}
+
+	Names bases() {
+		return terms("a basis", (terms) -> terms.bases().stream().map(Term::key).toList());
+	}
+
+	Names confidences() {
+		return terms("a confidence", Terms::confidences);
+	}
+
+	Names claimStatuses() {
+		return terms("a claim status", (terms) -> terms.claimStatuses().stream().map(Term::key).toList());
+	}
+
+	Names countryRoles() {
+		return terms("a role of countries", Terms::countryRoles);
+	}
+
+	Names relationKinds() {
+		return terms("a kind of relation", (terms) -> terms.relationKinds().stream().map(RelationKind::key).toList());
+	}
+
+	private Names terms(String kind, Function<Terms, Collection<String>> names) {
+		return names(kind, (vocabulary) -> names.apply(vocabulary.terms()));
+	}
+
+	private Names names(String kind, Function<Vocabulary, Collection<String>> names) {
+		return this.vocabulary.map((vocabulary) -> Names.of(kind, names.apply(vocabulary)))
+			.orElseGet(() -> Names.unknown(kind));
+	}
+
+}

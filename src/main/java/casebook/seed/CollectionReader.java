@@ -1,0 +1,111 @@
+package casebook.seed;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import casebook.catalog.ActorKind;
+import casebook.catalog.Code;
+import casebook.catalog.Collection;
+import casebook.catalog.Collection.Comparison;
+import casebook.catalog.Collection.WayIn;
+import casebook.catalog.Facet;
+import casebook.catalog.Origin;
+
+/**
+ * Reads {@code collection.yaml}. A way in may only ask for values that exist, so that
+ * none of them leads to an error.
+ */
+final class CollectionReader {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+	private static final Names PLACEHOLDERS = Names.of("filled in here", List.of("{cases}", "{from}", "{to}"));
+
+	private static final int FEWEST = 2;
+
+	private static final int MOST = 6;
+
+	private final Codebook codebook;
+
+	private final Known known;
+
+	CollectionReader(Codebook codebook, Known known) {
+		this.codebook = codebook;
+		this.known = known;
+	}
+
+	/**
+	 * Reads the collection.
+	 * @throws FaultFound at the first fault
+	 */
+	Collection read(SeedNode root) {
+		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "about");
+		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
+		while (placeholders.find()) {
+			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
+		}
+		return new Collection(Forms.SLUG.check(root.get("id")), root.text("title"), root.text("version"),
+				root.text("headline"), root.text("lead"), root.list("ways_in").stream().map(this::wayIn).toList(),
+				root.list("comparisons").stream().map(this::comparison).toList(), root.texts("about"),
+				root.text("licence"));
+	}
+
+	private WayIn wayIn(SeedNode node) {
+		node.only("label", "note", "query");
+		SeedNode query = node.get("query");
+		for (String part : query.text().split("&", -1)) {
+			checkPart(query, part);
+		}
+		return new WayIn(node.text("label"), node.optionalText("note"), query.text());
+	}
+
+	private void checkPart(SeedNode query, String part) {
+		String[] pair = part.split("=", -1);
+		if (pair.length != 2) {
+			throw query.fault("'" + part + "' is not of the form facet=code");
+		}
+		String value = URLDecoder.decode(pair[1], StandardCharsets.UTF_8);
+		if (pair[0].equals("from") || pair[0].equals("to")) {
+			checkYear(query, value);
+			return;
+		}
+		this.codebook.facets().check(query, pair[0]);
+		this.codebook.facet(pair[0]).ifPresent((facet) -> values(facet).check(query, value));
+	}
+
+	private static void checkYear(SeedNode query, String value) {
+		if (!value.matches("\\d{4}")) {
+			throw query.fault("'" + value + "' is not a year");
+		}
+	}
+
+	/** What may be asked of a facet: its codes, "not coded" and "does not apply". */
+	private Names values(Facet facet) {
+		if (facet.origin() == Origin.PARTICIPANT) {
+			return this.known.actors(ActorKind.of(facet.key()));
+		}
+		List<String> values = new ArrayList<>(facet.codes().stream().map(Code::key).toList());
+		Optional.of("-").filter((value) -> facet.isGrounded()).ifPresent(values::add);
+		Optional.of("na").filter((value) -> facet.applies() != null).ifPresent(values::add);
+		return Names.of("a code of " + facet.key(), values);
+	}
+
+	private Comparison comparison(SeedNode node) {
+		node.only("cases", "labels", "note");
+		List<String> cases = this.known.cases().checkAll(node, "cases");
+		if (cases.size() < FEWEST || cases.size() > MOST) {
+			throw node.fault("sets " + FEWEST + " to " + MOST + " cases side by side, not " + cases.size());
+		}
+		List<String> labels = node.get("labels").list().stream().map(SeedNode::text).toList();
+		if (labels.size() != cases.size()) {
+			throw node.get("labels").fault("has " + labels.size() + " labels for " + cases.size() + " cases");
+		}
+		return new Comparison(cases, labels, node.text("note"));
+	}
+
+}

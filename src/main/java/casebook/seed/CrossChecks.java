@@ -1,0 +1,61 @@
+package casebook.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import casebook.catalog.Relation;
+
+/**
+ * What only all cases together show: links written twice, and former slugs that are still
+ * in use.
+ */
+final class CrossChecks {
+
+	private final Names cases;
+
+	private final Map<String, String> links = new HashMap<>();
+
+	private final Map<String, String> formerSlugs = new HashMap<>();
+
+	CrossChecks(Names cases) {
+		this.cases = cases;
+	}
+
+	/**
+	 * Checks a case against those checked before it.
+	 * @param root its file
+	 * @param caseFile what the file says
+	 * @throws FaultFound at the first fault
+	 */
+	void check(SeedNode root, CaseFile caseFile) {
+		String slug = caseFile.record().slug();
+		List<SeedNode> relations = root.list("relations");
+		for (int i = 0; i < relations.size(); i++) {
+			checkLink(relations.get(i), slug, caseFile.record().relations().get(i));
+		}
+		for (SeedNode former : root.list("formerly")) {
+			checkFormer(former, slug);
+		}
+	}
+
+	private void checkLink(SeedNode node, String slug, Relation relation) {
+		boolean inOrder = slug.compareTo(relation.to()) < 0;
+		String link = relation.kind() + " " + (inOrder ? slug : relation.to()) + " " + (inOrder ? relation.to() : slug);
+		String other = this.links.put(link, slug);
+		if (other != null) {
+			throw node.fault("is written in the file of " + other + " already; write a link once, in one direction");
+		}
+	}
+
+	private void checkFormer(SeedNode node, String slug) {
+		if (this.cases.names().contains(node.text())) {
+			throw node.fault("'" + node.text() + "' is the slug of a case");
+		}
+		String other = this.formerSlugs.put(node.text(), slug);
+		if (other != null) {
+			throw node.fault("'" + node.text() + "' is a former slug of " + other + " already");
+		}
+	}
+
+}

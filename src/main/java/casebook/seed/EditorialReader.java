@@ -1,0 +1,110 @@
+package casebook.seed;
+
+import java.util.List;
+import java.util.Map;
+
+import casebook.catalog.ActorKind;
+import casebook.catalog.Editorial;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads an editorial text, which is kept whole as a document. Wherever it names a source,
+ * a case, a concept, a facet or a status, there must be one.
+ */
+final class EditorialReader {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final List<String> WHOLE_FILES = List.of("typology", "sources");
+
+	private final Map<String, Names> references;
+
+	private final Known known;
+
+	private final Names series;
+
+	/**
+	 * A reader.
+	 * @param series what the data series may be named by in the coverage
+	 */
+	EditorialReader(Codebook codebook, Known known, Names series) {
+		this.known = known;
+		this.series = series;
+		this.references = Map.of("source", known.sources(), "credited_to", known.sources(), "case", known.cases(),
+				"dimension", codebook.facets(), "status", codebook.claimStatuses(), "code", codebook.codes("type"),
+				"bearing", Names.of("a bearing", List.of("supports", "contradicts", "qualifies")));
+	}
+
+	/**
+	 * Reads a text.
+	 * @param kind one of {@link Editorial#KINDS}
+	 * @throws FaultFound at the first fault
+	 */
+	Editorial read(String kind, SeedNode root) {
+		switch (kind) {
+			case "coverage" -> root.entries().forEach(this::coverage);
+			case "theses" -> theses(root);
+			default -> walk(kind, "", root);
+		}
+		return new Editorial(kind, JSON.writeValueAsString(root.plain()));
+	}
+
+	private void theses(SeedNode root) {
+		Once once = new Once();
+		for (SeedNode thesis : root.list()) {
+			walk("theses", "[]", thesis);
+			once.check(thesis.get("slug"), Forms.SLUG.check(thesis.get("slug")));
+			this.known.concepts().checkAll(thesis, "concepts");
+		}
+	}
+
+	private void coverage(String source, SeedNode paragraphs) {
+		this.known.sources().check(paragraphs, source);
+		for (SeedNode paragraph : paragraphs.list()) {
+			walk("coverage", "*[]", paragraph);
+			paragraph.list("covered_by").forEach(this::checkCover);
+		}
+	}
+
+	private void checkCover(SeedNode node) {
+		String cover = node.text();
+		int colon = cover.indexOf(':');
+		String rest = cover.substring(colon + 1);
+		switch (cover.substring(0, Math.max(colon, 0))) {
+			case "concept" -> this.known.concepts().check(node, rest);
+			case "series" -> this.series.check(node, rest);
+			case "actor" -> checkActor(node, rest);
+			default -> checkCase(node, cover);
+		}
+	}
+
+	private void checkCase(SeedNode node, String cover) {
+		if (!WHOLE_FILES.contains(cover)) {
+			this.known.cases().check(node, cover);
+		}
+	}
+
+	private void checkActor(SeedNode node, String key) {
+		List<Names> kinds = List.of(ActorKind.values()).stream().map(this.known::actors).toList();
+		if (kinds.stream().allMatch((names) -> names.known() && !names.names().contains(key))) {
+			Names.of("an actor", kinds.stream().flatMap((names) -> names.names().stream()).toList()).check(node, key);
+		}
+	}
+
+	private void walk(String kind, String place, SeedNode node) {
+		EditorialShapes.check(kind, place, node);
+		if (node.isMapping()) {
+			node.entries().forEach((key, value) -> {
+				Names names = this.references.get(key);
+				if (names != null && !value.isNothing()) {
+					names.check(value);
+				}
+				walk(kind, place.isEmpty() ? key : place + "." + key, value);
+			});
+		}
+		else if (node.isList()) {
+			node.list().forEach((item) -> walk(kind, place + "[]", item));
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package casebook.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
+import casebook.catalog.Concept;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code actors.yaml} and {@code concepts.yaml}. */
+final class ReferenceReader {
+
+	private static final Names KINDS = Names.of("a kind of actor",
+			List.of(ActorKind.ORGANISATION.key(), ActorKind.PERSON.key()));
+
+	private final Codebook codebook;
+
+	private final Known known;
+
+	ReferenceReader(Codebook codebook, Known known) {
+		this.codebook = codebook;
+		this.known = known;
+	}
+
+	/**
+	 * Reads organisations and people, then states.
+	 * @throws FaultFound at the first fault
+	 */
+	List<Actor> actors(SeedNode root) {
+		root.only("actors", "countries");
+		Once once = new Once();
+		List<Actor> actors = new ArrayList<>();
+		for (SeedNode node : root.list("actors")) {
+			actors.add(actor(node));
+			once.check(node.get("slug"), node.text("slug"));
+		}
+		for (SeedNode node : root.list("countries")) {
+			actors.add(country(node));
+			once.check(node.get("iso3"), node.text("iso3"));
+		}
+		return actors;
+	}
+
+	private Actor actor(SeedNode node) {
+		ActorKind kind = ActorKind.of(KINDS.check(node.get("kind")));
+		String begun = (kind == ActorKind.PERSON) ? "born" : "founded";
+		String ended = (kind == ActorKind.PERSON) ? "died" : "dissolved";
+		node.only("slug", "kind", "name", "also_known_as", begun, ended, "confidence", "predecessor", "successor",
+				"note", "sources");
+		return new Actor(Forms.SLUG.check(node.get("slug")), kind, node.text("name"), node.texts("also_known_as"),
+				false, date(node, begun), date(node, ended), confidence(node, begun, ended), node.texts("predecessor"),
+				node.optionalText("successor"), node.optionalText("note"), this.known.citations(node, "sources"));
+	}
+
+	private Actor country(SeedNode node) {
+		node.only("iso3", "name", "also_known_as", "former", "note", "sources");
+		return new Actor(Forms.ISO3.check(node.get("iso3")), ActorKind.COUNTRY, node.text("name"),
+				node.texts("also_known_as"), node.flag("former"), null, null, null, List.of(), null,
+				node.optionalText("note"), this.known.citations(node, "sources"));
+	}
+
+	private static @Nullable String date(SeedNode node, String key) {
+		return node.find(key).map(Forms::date).orElse(null);
+	}
+
+	private @Nullable String confidence(SeedNode node, String begun, String ended) {
+		boolean dated = node.find(begun).isPresent() || node.find(ended).isPresent();
+		if (!dated) {
+			node.find("confidence").ifPresent((confidence) -> {
+				throw confidence.fault("says how sure the years are, and there are none");
+			});
+			return null;
+		}
+		return this.codebook.confidences().check(node.get("confidence"));
+	}
+
+	/**
+	 * Reads the concepts.
+	 * @throws FaultFound at the first fault
+	 */
+	List<Concept> concepts(SeedNode root) {
+		root.only("concepts");
+		Map<String, Concept> concepts = new LinkedHashMap<>();
+		for (SeedNode node : root.get("concepts").list()) {
+			Concept concept = concept(node);
+			if (concepts.put(concept.slug(), concept) != null) {
+				throw node.get("slug").fault("'" + concept.slug() + "' stands twice in the list");
+			}
+		}
+		return List.copyOf(concepts.values());
+	}
+
+	private Concept concept(SeedNode node) {
+		node.only("slug", "term", "definition", "status", "sources", "illustrated_by", "note");
+		return new Concept(Forms.SLUG.check(node.get("slug")), node.text("term"), node.text("definition"),
+				this.codebook.claimStatuses().check(node.get("status")), this.known.citations(node, "sources"),
+				this.known.cases().checkAll(node, "illustrated_by"), node.optionalText("note"));
+	}
+
+}

@@ -1,0 +1,9 @@
+package casebook.search;
+
+import casebook.testing.CasebookPostgresTest;
+
+/** Selections over PostgreSQL. */
+@CasebookPostgresTest
+class SelectionPostgresIT extends SelectionContract {
+
+}

@@ -1,0 +1,140 @@
+package casebook.seed;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever is wrong beside cases and vocabulary is named with its place and what is
+ * allowed there.
+ */
+class ReferenceFaultTests {
+
+	@ParameterizedTest
+	@MethodSource({ "collection", "sources", "actors", "concepts", "editorials" })
+	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
+		broken.check(Rivers.copiedTo(folder));
+	}
+
+	static Stream<Break> collection() {
+		String file = "collection.yaml";
+		String query = "main_task=water-quality&remedy=treatment-works&from=1900";
+		return Stream.of(
+				new Break("unknown placeholder", file, "{from} to {to}", "{from} to {until}", "lead:", "lead",
+						"'{until}' is not filled in here; allowed: {cases}, {from}, {to}"),
+				new Break("way in by an unknown facet", file, query, "speed=high", "speed=high", "ways_in[1].query",
+						"'speed' is not a facet; allowed: main_task, task, remedy"),
+				new Break("way in by an unknown code", file, query, "mood=calm", "mood=calm", "ways_in[1].query",
+						"'calm' is not a code of mood; allowed: friendly, tense, -"),
+				new Break("way in by what cannot fail to apply", file, query, "mood=na", "mood=na", "ways_in[1].query",
+						"'na' is not a code of mood"),
+				new Break("way in by an unknown state", file, query, "country=XDD", "country=XDD", "ways_in[1].query",
+						"'XDD' is not a country; allowed: XAA, XBB, XCC"),
+				new Break("way in from no year", file, "from=1900", "from=then", "from=then", "ways_in[1].query",
+						"'then' is not a year"),
+				new Break("way in that is no query", file, query, "water", "query: water", "ways_in[1].query",
+						"'water' is not of the form facet=code"),
+				new Break("comparison with no case", file, "[example-upper-river, example-lower-river]",
+						"[example-upper-river, example-middle-river]", "cases: [", "comparisons[0].cases[1]",
+						"'example-middle-river' is not a case"),
+				new Break("comparison of one case", file, "[example-upper-river, example-lower-river]",
+						"[example-upper-river]", "cases: [", "comparisons[0]", "sets 2 to 6 cases side by side, not 1"),
+				new Break("labels that do not match the cases", file, "[Upper river, Lower river]", "[Upper river]",
+						"labels:", "comparisons[0].labels", "has 1 labels for 2 cases"));
+	}
+
+	static Stream<Break> sources() {
+		String file = "sources.yaml";
+		return Stream.of(
+				new Break("source key of a wrong form", file, "example-gazette:", "Example_Gazette:", "Example_Gazette",
+						"Example_Gazette", "small letters, digits and hyphens"),
+				new Break("unknown type of source", file, "type: book", "type: boook", "boook", "example-history.type",
+						"'boook' is not a type of CSL; nearest: book"),
+				new Break("unknown kind of source", file, "source_kind: press", "source_kind: rumour", "rumour",
+						"example-gazette.source_kind",
+						"allowed: scholarly, official-or-organisation, press, encyclopaedia, copy-or-aggregator"),
+				new Break("unknown variable of a source", file, "publisher: Example Press", "publshr: Example Press",
+						"publshr", "example-history.publshr", "is not a key here; nearest: publisher"),
+				new Break("source of no date", file, "\"1999\"", "\"'99\"", "issued: \"'99\"", "example-history.issued",
+						"is not a date"),
+				new Break("author without a name", file, "  - family: Example\n    given: Ada", "  - given: Ada",
+						"given: Ada", "example-history.author[0]", "needs either a family name or a literal one"),
+				new Break("source without a title", file, "  title: Example waters rise\n", "", "example-gazette:",
+						"example-gazette.title", "is missing"));
+	}
+
+	static Stream<Break> actors() {
+		String file = "actors.yaml";
+		return Stream.of(
+				new Break("unknown kind of actor", file, "kind: person", "kind: animal", "animal", "actors[2].kind",
+						"'animal' is not a kind of actor; allowed: organisation, person"),
+				new Break("actor twice", file, "slug: example-basin-council", "slug: example-river-commission  # again",
+						"# again", "actors[1].slug", "'example-river-commission' stands twice"),
+				new Break("organisation that was born", file, "founded: \"1921\"", "born: \"1921\"", "born: \"1921\"",
+						"actors[0].born", "is not a key here"),
+				new Break("years without confidence", file, "  born: \"1890\"\n  confidence: open", "  born: \"1890\"",
+						"slug: ada-example", "actors[2].confidence", "is missing"),
+				new Break("confidence without years", file, "  born: \"1890\"\n", "", "confidence: open",
+						"actors[2].confidence", "says how sure the years are, and there are none"),
+				new Break("unknown confidence", file, "confidence: open", "confidence: shaky", "shaky",
+						"actors[2].confidence", "'shaky' is not a confidence; allowed: firm, open"),
+				new Break("unknown source", file, "source: example-statute", "source: example-law", "example-law",
+						"actors[0].sources[0].source", "'example-law' is not a source"),
+				new Break("state of a wrong form", file, "iso3: XCC", "iso3: Xc", "iso3: Xc", "countries[2].iso3",
+						"three capital letters"),
+				new Break("state twice", file, "iso3: XCC", "iso3: XAA  # again", "# again", "countries[2].iso3",
+						"'XAA' stands twice"));
+	}
+
+	static Stream<Break> concepts() {
+		String file = "concepts.yaml";
+		return Stream.of(
+				new Break("concept twice", file, "slug: downstream", "slug: riparian  # again", "# again",
+						"concepts[1].slug", "'riparian' stands twice"),
+				new Break("unknown status", file, "status: disputed", "status: vague", "vague", "concepts[1].status",
+						"'vague' is not a claim status; allowed: sourced, disputed"),
+				new Break("concept shown by no case", file, "- example-upper-river", "- example-brook", "example-brook",
+						"concepts[0].illustrated_by[0]", "'example-brook' is not a case"),
+				new Break("unknown source", file, "source: example-history", "source: example-story", "example-story",
+						"concepts[0].sources[0].source", "'example-story' is not a source"));
+	}
+
+	static Stream<Break> editorials() {
+		return Stream.of(
+				new Break("thesis with an unknown case", "theses.yaml", "case: example-lake-gauge",
+						"case: example-pond", "example-pond", "[0].evidence[1].case", "'example-pond' is not a case"),
+				new Break("thesis with an unknown bearing", "theses.yaml", "bearing: contradicts", "bearing: denies",
+						"denies", "[0].evidence[1].bearing", "allowed: supports, contradicts, qualifies"),
+				new Break("thesis with an unknown concept", "theses.yaml", "- riparian", "- upstream", "upstream",
+						"[0].concepts[0]", "'upstream' is not a concept; allowed: riparian, downstream"),
+				new Break("thesis held by no source", "theses.yaml", "source: example-history", "source: nobody",
+						"nobody", "[0].held_by[0].source", "'nobody' is not a source"),
+				new Break("thesis with an unknown key", "theses.yaml", "open_question:", "question:", "  question:",
+						"[0].question", "is not a key here"),
+				new Break("text for the evidence", "theses.yaml", "  concepts:\n  - riparian", "  concepts: riparian",
+						"concepts:", "[0].concepts", "is not a list"),
+				new Break("series of an unknown source", "series.yaml", "source: example-history", "source: nobody",
+						"nobody", "figure.sources[0].source", "'nobody' is not a source"),
+				new Break("figure credited to nobody", "series.yaml", "credited_to: example-gazette",
+						"credited_to: nobody", "nobody", "figure.credited_to", "'nobody' is not a source"),
+				new Break("series without an id", "series.yaml", "- id: upper\n  label", "- label", "- label: Upper",
+						"series[0].id", "is missing"),
+				new Break("agreement on an unknown facet", "agreement.yaml", "dimension: main_task", "dimension: speed",
+						"speed", "dimensions[0].dimension", "'speed' is not a facet"),
+				new Break("coverage of an unknown source", "coverage.yaml", "example-history:", "nobody:", "nobody:",
+						"nobody", "'nobody' is not a source"),
+				new Break("covered by an unknown case", "coverage.yaml", "- example-upper-river", "- example-pond",
+						"example-pond", "example-history[0].covered_by[0]", "'example-pond' is not a case"),
+				new Break("covered by an unknown concept", "coverage.yaml", "concept:riparian", "concept:upstream",
+						"upstream", "example-history[0].covered_by[1]", "'upstream' is not a concept"),
+				new Break("covered by an unknown actor", "coverage.yaml", "actor:ada-example", "actor:ida-example",
+						"ida-example", "example-history[0].covered_by[2]", "'ida-example' is not an actor; allowed: "),
+				new Break("covered by an unknown series", "coverage.yaml", "series:example-levels", "series:depths",
+						"depths", "example-history[0].covered_by[3]",
+						"'depths' is not a series; allowed: example-levels, upper, lower"));
+	}
+
+}
