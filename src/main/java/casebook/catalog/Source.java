@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Source(String key, String type, @Nullable String kind, String title, List<SourceName> authors,
 		List<SourceName> editors, @Nullable String issued, @Nullable String note, Map<String, String> fields) {
 
+	/** How the catalogue writes that a work has more authors than it names. */
+	private static final String OTHERS = "and others";
+
 	/** Keeps its own copies; fields stand in the order of their names. */
 	public Source {
 		authors = List.copyOf(authors);
@@ -48,12 +51,17 @@ public record Source(String key, String type, @Nullable String kind, String titl
 	 * and others"; empty for none.
 	 */
 	public String shortAuthors() {
-		return switch (this.authors.size()) {
-			case 0 -> "";
-			case 1 -> this.authors.get(0).shortForm();
-			case 2 -> this.authors.get(0).shortForm() + " and " + this.authors.get(1).shortForm();
-			default -> this.authors.get(0).shortForm() + " and others";
-		};
+		List<String> names = this.authors.stream()
+			.map(SourceName::shortForm)
+			.filter((name) -> !name.equals(OTHERS))
+			.toList();
+		if (names.isEmpty()) {
+			return "";
+		}
+		if (names.size() < this.authors.size() || names.size() > 2) {
+			return names.get(0) + " " + OTHERS;
+		}
+		return String.join(" and ", names);
 	}
 
 }

@@ -14,6 +14,7 @@ import casebook.catalog.Citation;
 import casebook.catalog.Code;
 import casebook.catalog.Coding;
 import casebook.catalog.Facet;
+import casebook.catalog.Narrative;
 import casebook.catalog.Participants;
 import casebook.catalog.Participation;
 import casebook.catalog.Period;
@@ -35,7 +36,8 @@ final class CaseForms {
 	/** The full case. */
 	CaseJson full(CaseLine line, CaseRecord record) {
 		return new CaseJson(record.slug(), record.title(), record.summary(), period(record.period()), codings(record),
-				participants(record.participants()), record.narrative(), record.questions(), record.keyDocuments(),
+				participants(record.participants()), narrative(record.narrative()), record.questions(),
+				record.keyDocuments(),
 				record.events()
 					.stream()
 					.map((event) -> new CaseJson.EventJson(event.date(), event.what(), citations(event.sources())))
@@ -46,6 +48,11 @@ final class CaseForms {
 							citations(claim.sources())))
 					.toList(),
 				relations(line.slug()), record.notes(), new CaseJson.RevisionJson(line.revision(), line.revisedAt()));
+	}
+
+	private static CaseJson.NarrativeJson narrative(Narrative narrative) {
+		return new CaseJson.NarrativeJson(narrative.background(), narrative.whatHappened(), narrative.outcome(),
+				narrative.significance());
 	}
 
 	static CaseJson.PeriodJson period(Period period) {

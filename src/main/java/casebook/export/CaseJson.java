@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import casebook.catalog.Narrative;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -30,9 +29,21 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record CaseJson(String slug, String title, String summary, PeriodJson period, Map<String, List<CodingJson>> codings,
-		ParticipantsJson participants, Narrative narrative, List<String> questions, List<String> keyDocuments,
+		ParticipantsJson participants, NarrativeJson narrative, List<String> questions, List<String> keyDocuments,
 		List<EventJson> events, List<ClaimJson> claims, List<RelationJson> relations, List<String> notes,
 		RevisionJson revision) {
+
+	/**
+	 * The story; paragraphs are separated by a blank line.
+	 *
+	 * @param background what was there before
+	 * @param whatHappened the course of the case
+	 * @param outcome what came of it
+	 * @param significance what it shows, and what it does not
+	 */
+	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+	record NarrativeJson(String background, String whatHappened, String outcome, String significance) {
+	}
 
 	/**
 	 * When a case took place.

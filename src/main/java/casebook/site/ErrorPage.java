@@ -2,6 +2,8 @@ package casebook.site;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The page that says what went wrong.
  *
@@ -18,8 +20,14 @@ record ErrorPage(Frame frame, int status, String title, String detail, List<Link
 	 *
 	 * @param label what it leads to
 	 * @param href where it leads
+	 * @param forget the case that it takes off the reader's own list, or null
 	 */
-	record Link(String label, String href) {
+	record Link(String label, String href, @Nullable String forget) {
+
+		Link(String label, String href) {
+			this(label, href, null);
+		}
+
 	}
 
 }

@@ -1,5 +1,9 @@
 package casebook.site;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import casebook.catalog.Collection;
 import casebook.catalog.Edition;
 
@@ -17,9 +21,22 @@ import casebook.catalog.Edition;
 public record Frame(String title, String description, Section section, String canonical, Edition edition,
 		Collection collection) {
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
 	/** The full title, for the window. */
 	public String windowTitle() {
 		return (this.section == Section.HOME) ? this.collection.title() : this.title + " – " + this.collection.title();
+	}
+
+	/** The month in which the edition was made, in words: {@code November 2026}. */
+	public String month() {
+		return MONTH.format(this.edition.madeAt());
+	}
+
+	/** Whether the page stands under "Cases" in the navigation. */
+	public boolean isUnderCases() {
+		return this.section == Section.LISTS || this.section == Section.CASES;
 	}
 
 }

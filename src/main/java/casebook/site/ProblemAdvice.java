@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -34,6 +35,9 @@ class ProblemAdvice {
 		response.setHeader(HttpHeaders.ETAG, null);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (failure instanceof ErrorResponse known) {
+			known.getHeaders().forEach((name, texts) -> texts.forEach((text) -> response.addHeader(name, text)));
+		}
 		return this.problems.answer(failure, request);
 	}
 

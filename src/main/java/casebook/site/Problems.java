@@ -35,9 +35,16 @@ class Problems {
 		this.current = current;
 	}
 
+	/**
+	 * Answers a failure. What the framework refuses is said in our words: its own speak
+	 * of resources and handlers.
+	 */
 	Object answer(Throwable failure, HttpServletRequest request) {
 		if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
-			return answer(known.getBody(), request);
+			ProblemDetail problem = known.getBody();
+			HttpStatus status = HttpStatus.resolve(problem.getStatus());
+			boolean ours = status == null || !status.getReasonPhrase().equals(problem.getTitle());
+			return ours ? answer(problem, request) : answer(known.getStatusCode(), request);
 		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
@@ -81,6 +88,9 @@ class Problems {
 		if (properties.get("last") instanceof String last) {
 			links.add(new ErrorPage.Link("The last page of this list",
 					request.getRequestURI() + (last.isEmpty() ? "" : "?" + last)));
+		}
+		if (problem.getStatus() == HttpStatus.BAD_REQUEST.value()) {
+			links.addAll(WaysOut.of(properties, request));
 		}
 		if (properties.get("links") instanceof Map<?, ?> named) {
 			named.forEach((label, href) -> links.add(new ErrorPage.Link(String.valueOf(label), String.valueOf(href))));

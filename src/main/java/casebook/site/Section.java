@@ -6,7 +6,10 @@ public enum Section {
 	/** The home page. */
 	HOME,
 
-	/** Lists and cases. */
+	/** Lists of cases; under "Cases". */
+	LISTS,
+
+	/** The page of a case; under "Cases". */
 	CASES,
 
 	/** Errors and everything else. */

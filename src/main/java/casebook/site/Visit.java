@@ -1,12 +1,12 @@
 package casebook.site;
 
 import casebook.catalog.Edition;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.Assert;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -15,15 +15,16 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class Visit {
 
-	private final HttpServletRequest request;
-
-	private final HttpServletResponse response;
+	private final ServletWebRequest request;
 
 	private final Site site;
 
-	Visit(HttpServletRequest request, HttpServletResponse response, Site site) {
+	/**
+	 * Keeps the very request that Spring MVC handles: it is the one that knows afterwards
+	 * that 304 has been answered and no view is wanted.
+	 */
+	Visit(ServletWebRequest request, Site site) {
 		this.request = request;
-		this.response = response;
 		this.site = site;
 	}
 
@@ -35,16 +36,18 @@ public final class Visit {
 	 * @param form the form of the answer, such as {@code html} or {@code csv}
 	 */
 	public boolean isUnchanged(Edition edition, String form) {
-		this.response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+		HttpServletResponse response = this.request.getResponse();
+		Assert.state(response != null, "a door answers over HTTP");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
 		String tag = "W/\"" + edition.fingerprint().substring(0, 32) + "-" + this.site.build() + "-" + form + "\"";
-		return new ServletWebRequest(this.request, this.response).checkNotModified(tag);
+		return this.request.checkNotModified(tag);
 	}
 
 	/**
 	 * Whether only the headers are asked for, so that a long body need not be written.
 	 */
 	public boolean isForHeadersOnly() {
-		return HttpMethod.HEAD.matches(this.request.getMethod());
+		return HttpMethod.HEAD.equals(this.request.getHttpMethod());
 	}
 
 	/**

@@ -2,8 +2,6 @@ package casebook.site;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +9,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.util.Assert;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,10 +37,8 @@ class VisitArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 	@Override
 	public Visit resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
-		HttpServletResponse servletResponse = request.getNativeResponse(HttpServletResponse.class);
-		Assert.state(servletRequest != null && servletResponse != null, "a door is asked over HTTP");
-		return new Visit(servletRequest, servletResponse, this.site);
+		Assert.isInstanceOf(ServletWebRequest.class, request, "a door is asked over HTTP");
+		return new Visit((ServletWebRequest) request, this.site);
 	}
 
 }

@@ -1,0 +1,62 @@
+package casebook.browse;
+
+import java.util.List;
+import java.util.Optional;
+
+import casebook.catalog.CaseLine;
+import casebook.catalog.Code;
+import casebook.catalog.Coding;
+import casebook.catalog.Facet;
+import casebook.site.Badge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a case: what it is, when it was, its badge and the ground of that.
+ *
+ * @param slug the key of the case
+ * @param title the title
+ * @param years when it took place, in years
+ * @param badge the badge, or null
+ * @param also the further values of the badge's dimension, in words; empty for none
+ * @param summary one paragraph
+ * @param why the coding that the badge rests on, or null
+ */
+record CaseHead(String slug, String title, String years, @Nullable Badge badge, String also, String summary,
+		CaseCodings.@Nullable Coded why) {
+
+	static CaseHead of(CaseInEdition caseStudy, CaseSources sources) {
+		CaseLine line = caseStudy.line();
+		Optional<Facet> dimension = dimension(caseStudy);
+		return new CaseHead(line.slug(), line.title(), line.period().years(), caseStudy.badge(line).orElse(null),
+				dimension.map((facet) -> also(caseStudy, facet)).orElse(""), caseStudy.record().summary(),
+				dimension
+					.flatMap((facet) -> chief(caseStudy, facet)
+						.map((coding) -> CaseCodings.coded(caseStudy, facet, coding, sources)))
+					.orElse(null));
+	}
+
+	/** The dimension that the badge rests on: its facet, or what that is derived from. */
+	private static Optional<Facet> dimension(CaseInEdition caseStudy) {
+		return Badge.facet(caseStudy.vocabulary())
+			.flatMap((facet) -> (facet.primaryOf() != null) ? caseStudy.vocabulary().facet(facet.primaryOf())
+					: Optional.of(facet));
+	}
+
+	/** The coding marked as the chief one, else the first. */
+	private static Optional<Coding> chief(CaseInEdition caseStudy, Facet facet) {
+		List<Coding> codings = caseStudy.record().codings(facet.key());
+		return codings.stream().filter(Coding::primary).findFirst().or(() -> codings.stream().findFirst());
+	}
+
+	private static String also(CaseInEdition caseStudy, Facet facet) {
+		Optional<Coding> chief = chief(caseStudy, facet);
+		List<String> others = caseStudy.record()
+			.codings(facet.key())
+			.stream()
+			.filter((coding) -> !coding.equals(chief.orElse(null)))
+			.map((coding) -> facet.code(coding.code()).map(Code::inSentence).orElse(coding.code()))
+			.toList();
+		return others.isEmpty() ? "" : "also " + String.join(" and ", others) + ", in part";
+	}
+
+}

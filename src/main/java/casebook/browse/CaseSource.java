@@ -1,0 +1,109 @@
+package casebook.browse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import casebook.catalog.Source;
+import casebook.catalog.SourceName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry in the list of sources of a case.
+ *
+ * @param number its number on the page
+ * @param authors authors, or editors where there are none; empty for neither
+ * @param title the title
+ * @param container the journal, book or site that it is part of; empty for none
+ * @param details volume, pages, publisher and date; empty for none
+ * @param href where it can be read, or null
+ * @param kind what sort of witness it is, in words; empty where that is not said
+ * @param note a remark of the editors, or null
+ * @param places what rests on it, on this page
+ */
+record CaseSource(int number, String authors, String title, String container, String details, @Nullable String href,
+		String kind, @Nullable String note, List<CaseSources.Place> places) {
+
+	private static final int SHORT_TITLE = 38;
+
+	/** Keeps its own copy of the places. */
+	CaseSource {
+		places = List.copyOf(places);
+	}
+
+	/** The place of the entry on the page. */
+	public String id() {
+		return "source-" + this.number;
+	}
+
+	static CaseSource of(int number, Source source, List<CaseSources.Place> places) {
+		String authors = names(source.authors());
+		String editors = names(source.editors());
+		return new CaseSource(number, authors.isEmpty() && !editors.isEmpty() ? editors + " (ed.)" : authors,
+				source.title(), source.fields().getOrDefault("container-title", ""), details(source), source.link(),
+				capitalised(Objects.requireNonNullElse(source.kind(), "").replace('-', ' ')), sentence(source.note()),
+				places);
+	}
+
+	/** A source in two words: "Bae 2024", or its title where it has no author. */
+	static String shortForm(Source source) {
+		String authors = source.shortAuthors();
+		String year = Objects.requireNonNullElse(source.year(), "");
+		return ((authors.isEmpty() ? "“" + shortened(source.title()) + "”" : authors) + " " + year).strip();
+	}
+
+	/** A source in one line: "Bae, “Science and Technology Diplomacy” (2024)". */
+	static String reference(Source source) {
+		String authors = source.shortAuthors();
+		return (authors.isEmpty() ? "" : authors + ", ") + "“" + source.title() + "”"
+				+ ((source.year() != null) ? " (" + source.year() + ")" : "");
+	}
+
+	private static String details(Source source) {
+		Map<String, String> fields = source.fields();
+		String issue = fields.containsKey("issue") ? " (" + fields.get("issue") + ")" : "";
+		String volume = fields.getOrDefault("volume", "") + issue;
+		return Stream
+			.of(volume.strip(), number(fields.getOrDefault("number", "")), fields.getOrDefault("page", ""),
+					fields.getOrDefault("publisher", ""), fields.getOrDefault("publisher-place", ""),
+					(source.issued() != null) ? CaseDates.ofSource(source.issued()) : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String names(List<SourceName> names) {
+		return names.stream().map(CaseSource::name).collect(Collectors.joining(", "));
+	}
+
+	private static String name(SourceName name) {
+		return (name.literal() != null) ? name.literal()
+				: Stream.of(name.given(), name.family(), name.suffix())
+					.flatMap(Stream::ofNullable)
+					.collect(Collectors.joining(" "));
+	}
+
+	private static String shortened(String title) {
+		if (title.length() <= SHORT_TITLE) {
+			return title;
+		}
+		int space = title.lastIndexOf(' ', SHORT_TITLE);
+		return title.substring(0, (space > 0) ? space : SHORT_TITLE) + " …";
+	}
+
+	/** A bare number says what it is; "S/RES/2231 (2015)" does so by itself. */
+	private static String number(String number) {
+		return number.matches("\\d+") ? "no. " + number : number;
+	}
+
+	private static @Nullable String sentence(@Nullable String note) {
+		return (note == null) ? null : capitalised(note) + (note.matches("(?s).*[.?!)]\\s*") ? "" : ".");
+	}
+
+	private static String capitalised(String words) {
+		return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}

@@ -1,0 +1,72 @@
+package casebook.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import casebook.search.Axis;
+import casebook.search.AxisValue;
+import casebook.search.CaseQuery;
+import casebook.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a selection, with what is left when it is taken away.
+ *
+ * @param facet what it limits
+ * @param label to what
+ * @param query the query without it
+ */
+record Chip(String facet, String label, CaseQuery query) {
+
+	/** The list without this part. */
+	public String href() {
+		return this.query.href("/cases");
+	}
+
+	/** How many cases the list has without this part. */
+	int count(Snapshot snapshot) {
+		return snapshot.select(this.query).total();
+	}
+
+	/** The parts of a selection, in the order in which the sentence says them. */
+	static List<Chip> of(CaseQuery query) {
+		List<Chip> chips = new ArrayList<>();
+		query.axes().all().forEach((axis) -> {
+			chosen(axis, query).forEach(chips::add);
+			bases(axis, query).forEach(chips::add);
+		});
+		if (query.from() != null || query.to() != null) {
+			chips.add(new Chip("Under way", years(query.from(), query.to()), query.between(null, null)));
+		}
+		if (!query.cases().isEmpty()) {
+			chips
+				.add(new Chip("Picked by hand", Words.counted(query.cases().size(), "case"), query.picking(List.of())));
+		}
+		return List.copyOf(chips);
+	}
+
+	private static Stream<Chip> chosen(Axis axis, CaseQuery query) {
+		String facet = axis.facet().key();
+		return axis.values()
+			.stream()
+			.filter((value) -> query.chooses(facet, value.key()))
+			.map((AxisValue value) -> new Chip(axis.facet().label(), value.label(), query.without(facet, value.key())));
+	}
+
+	private static Stream<Chip> bases(Axis axis, CaseQuery query) {
+		List<String> bases = query.bases(axis.facet().key());
+		return bases.isEmpty() ? Stream.empty()
+				: Stream.of(new Chip(axis.facet().label() + ", ground",
+						String.join(" or ", bases.stream().map(query.axes().terms()::basisLabel).toList()),
+						query.withoutBases(axis.facet().key())));
+	}
+
+	private static String years(@Nullable Integer from, @Nullable Integer to) {
+		if (from == null) {
+			return "up to " + to;
+		}
+		return (to == null) ? "from " + from : from.equals(to) ? String.valueOf(from) : from + "\u2013" + to;
+	}
+
+}

@@ -1,0 +1,124 @@
+package casebook.browse;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import casebook.catalog.Code;
+import casebook.catalog.Facet;
+import casebook.catalog.Origin;
+import casebook.search.CaseQuery;
+import casebook.search.FacetCounts;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.search.ValueCount;
+import casebook.site.Frame;
+import casebook.site.Section;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All values of one facet within a selection, to choose from.
+ *
+ * @param frame what surrounds it
+ * @param label the facet
+ * @param question what its values answer, or null
+ * @param within the selection they are counted in, in words
+ * @param back the list of that selection
+ * @param lettered whether the values stand under letters
+ * @param groups the values
+ * @param key the key of the facet
+ * @param hidden what the form carries along without showing it
+ */
+record FacetPage(Frame frame, String label, @Nullable String question, String within, Link back, boolean lettered,
+		List<Group> groups, String key, List<CaseQuery.Parameter> hidden) {
+
+	/** The page of a facet. */
+	static FacetPage of(Snapshot snapshot, String key, CaseQuery query, Visit visit) {
+		Selection selection = snapshot.select(query);
+		FacetCounts counts = selection.facets()
+			.stream()
+			.filter((facet) -> facet.facet().key().equals(key))
+			.findFirst()
+			.orElseThrow();
+		Facet facet = counts.facet();
+		boolean lettered = facet.origin() == Origin.PARTICIPANT;
+		String title = facet.label() + ", " + Words.counted((int) counts.size(), "value");
+		Frame frame = new Frame(title, title + " to choose cases by.", Section.LISTS,
+				visit.address(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
+		return new FacetPage(frame, facet.label(), facet.question(), within(snapshot, query.clearing(key)),
+				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),
+				key, query.clearing(key).parameters());
+	}
+
+	private static String within(Snapshot snapshot, CaseQuery others) {
+		return others.isLimited() ? "counted within " + snapshot.select(others).sentence() : "counted over all cases";
+	}
+
+	private static List<Group> groups(FacetCounts counts, boolean lettered) {
+		Map<String, List<Value>> groups = new LinkedHashMap<>();
+		for (ValueCount value : counts.values()) {
+			if (!value.value().isGap() || value.count() > 0 || value.selected()) {
+				groups.computeIfAbsent(heading(value, lettered), (heading) -> new ArrayList<>())
+					.add(Value.of(counts.facet(), value));
+			}
+		}
+		return groups.entrySet()
+			.stream()
+			.map((group) -> new Group(group.getKey(), List.copyOf(group.getValue())))
+			.toList();
+	}
+
+	private static String heading(ValueCount value, boolean lettered) {
+		if (value.value().isGap()) {
+			return "No value";
+		}
+		return lettered ? letter(value.value().label()) : "";
+	}
+
+	/** The letter under which a name is looked up, accents aside. */
+	static String letter(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+		return plain.chars()
+			.filter(Character::isLetterOrDigit)
+			.mapToObj((first) -> Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ENGLISH)
+					: "0\u20139")
+			.findFirst()
+			.orElse("0\u20139");
+	}
+
+	/**
+	 * Values under one heading.
+	 *
+	 * @param heading the letter; empty for no heading
+	 * @param values the values
+	 */
+	record Group(String heading, List<Value> values) {
+
+		/** Where the heading stands on the page. */
+		public String anchor() {
+			return "at-" + this.heading.toLowerCase(Locale.ENGLISH).replace(' ', '-').replace('\u2013', '-');
+		}
+
+	}
+
+	/**
+	 * A value to choose.
+	 *
+	 * @param option the value with its box
+	 * @param definition what it means; empty where the label says it
+	 */
+	record Value(Filters.Option option, String definition) {
+
+		static Value of(Facet facet, ValueCount value) {
+			String definition = facet.code(value.value().key()).map(Code::definition).orElse(null);
+			return new Value(Filters.Option.of(facet.key(), value), Objects.requireNonNullElse(definition, ""));
+		}
+
+	}
+
+}

@@ -1,0 +1,10 @@
+package casebook.browse;
+
+/**
+ * A link of a page.
+ *
+ * @param label what it leads to, in words
+ * @param href where it leads
+ */
+record Link(String label, String href) {
+}

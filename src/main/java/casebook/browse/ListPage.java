@@ -1,0 +1,122 @@
+package casebook.browse;
+
+import java.util.List;
+
+import casebook.catalog.CaseLine;
+import casebook.search.CaseQuery;
+import casebook.search.ReadQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.site.Frame;
+import casebook.site.Section;
+import casebook.site.TimeBar;
+import casebook.site.TimeScale;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of cases that a query selects, with the facets beside it.
+ *
+ * @param frame what surrounds it
+ * @param sentence the selection in words
+ * @param ignored what was asked and means nothing here, in words; or null
+ * @param chips the parts of the selection
+ * @param all the list of everything
+ * @param filters the form with the facets
+ * @param toolbar what one can do with the list
+ * @param scale the common scale of the time bars
+ * @param rows the cases of this page
+ * @param background the background entries of this page
+ * @param backgroundHeading the heading above them
+ * @param wider what is left when one part of an empty selection is taken away
+ * @param picked whether the list is hand-picked
+ * @param pager the way through its pages
+ */
+record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chip> chips, Link all, Filters filters,
+		Toolbar toolbar, Scale scale, List<Row> rows, List<Row> background, String backgroundHeading, List<Wider> wider,
+		boolean picked, Pager pager) {
+
+	/** The page that answers a query. */
+	static ListPage of(Snapshot snapshot, ReadQuery read, Visit visit) {
+		CaseQuery query = read.query();
+		Selection selection = snapshot.select(query);
+		TimeScale time = scale(snapshot);
+		List<CaseLine> lines = selection.page();
+		List<Chip> chips = Chip.of(query);
+		return new ListPage(frame(snapshot, selection, visit), selection.sentence(), ignored(read), chips,
+				new Link("Show all " + Words.number(snapshot.lines().size()), "/cases"), Filters.of(selection),
+				Toolbar.of(selection, lines.size()), Scale.of(time),
+				lines.stream()
+					.filter((line) -> !selection.isBackground(line))
+					.map((line) -> Row.of(snapshot, query, line, time))
+					.toList(),
+				lines.stream()
+					.filter(selection::isBackground)
+					.map((line) -> Row.of(snapshot, query, line, time))
+					.toList(),
+				heading(selection.background()), (selection.total() == 0) ? wider(snapshot, chips) : List.of(),
+				!query.cases().isEmpty(), Pager.of(query, selection.pages()));
+	}
+
+	/** The scale that all time bars of an edition share. */
+	static TimeScale scale(Snapshot snapshot) {
+		return TimeScale.over(snapshot.lines().stream().map((line) -> line.period().startYear()).toList(),
+				snapshot.edition().madeAt());
+	}
+
+	/** Whether it has cases to put on one's own list. */
+	public boolean isToPickFrom() {
+		return !this.picked && this.wider.isEmpty();
+	}
+
+	private static Frame frame(Snapshot snapshot, Selection selection, Visit visit) {
+		String title = selection.query().isLimited() ? selection.sentence() : "All cases";
+		return new Frame(title, selection.sentence() + ": when, who took part, what came of it.", Section.LISTS,
+				visit.address(selection.query().href("/cases")), snapshot.edition(), snapshot.collection());
+	}
+
+	private static @Nullable String ignored(ReadQuery read) {
+		List<String> names = read.ignored().stream().map((name) -> "\u2018" + name + "\u2019").toList();
+		return names.isEmpty() ? null : "The address also asks for " + Words.all(names) + ((names.size() == 1)
+				? ", which means nothing here and was left out." : ", which mean nothing here and were left out.");
+	}
+
+	private static String heading(int background) {
+		return Words.number(background) + ((background == 1) ? " background entry" : " background entries");
+	}
+
+	private static List<Wider> wider(Snapshot snapshot, List<Chip> chips) {
+		return chips.stream()
+			.map((chip) -> new Wider(chip.facet(), chip.label(), Words.counted(chip.count(snapshot), "case"),
+					chip.href()))
+			.toList();
+	}
+
+	/**
+	 * The scale above the time bars.
+	 *
+	 * @param ticks the years written
+	 * @param note how to read it, in words
+	 */
+	record Scale(List<TimeScale.Tick> ticks, String note) {
+
+		static Scale of(TimeScale time) {
+			return new Scale(time.ticks(TimeBar.GRID),
+					time.isBent() ? "from " + time.from() + " to today; the years before " + time.bend()
+							+ " are drawn closer together" : "from " + time.from() + " to today");
+		}
+
+	}
+
+	/**
+	 * A wider selection.
+	 *
+	 * @param facet what the part left out limits
+	 * @param label to what
+	 * @param cases how many cases there are without it, in words
+	 * @param href the list of them
+	 */
+	record Wider(String facet, String label, String cases, String href) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package casebook.browse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import casebook.search.CaseQuery;
+import casebook.search.Ordering;
+import casebook.search.Selection;
+
+/**
+ * What one can do with a list as a whole: order it, take it away.
+ *
+ * @param range which of its rows are shown, in words
+ * @param sorts the orders
+ * @param exportLabel what the menu of files is called
+ * @param exports the files, each with the number of its rows
+ */
+record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> exports) {
+
+	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
+			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims");
+
+	/** The tools for a page of a selection. */
+	static Toolbar of(Selection selection, int shown) {
+		CaseQuery query = selection.query();
+		int first = (query.page() - 1) * query.size() + 1;
+		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
+				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
+		return new Toolbar(range, Arrays.stream(Ordering.Key.values()).map((key) -> Sort.of(query, key)).toList(),
+				"Export " + Words.counted(selection.total(), "row"), exports(selection, shown));
+	}
+
+	private static List<Export> exports(Selection selection, int shown) {
+		CaseQuery all = selection.query().selection().orderedBy(selection.query().ordering());
+		String rows = Words.counted(selection.total(), "row");
+		String csv = all.href("/cases.csv");
+		return List.of(new Export("CSV for Excel", rows, csv + (csv.contains("?") ? "&" : "?") + "bom=1"),
+				new Export("CSV", rows, csv),
+				new Export("JSON, this page", Words.counted(shown, "row"), selection.query().href("/cases.json")),
+				new Export("JSON Lines", rows, all.href("/cases.jsonl")));
+	}
+
+	/**
+	 * An order of the list.
+	 *
+	 * @param label by what
+	 * @param href the list in that order; in the other direction where it is the order
+	 * shown
+	 * @param current whether it is the order shown
+	 * @param direction which way the order shown runs, in words
+	 */
+	record Sort(String label, String href, boolean current, String direction) {
+
+		static Sort of(CaseQuery query, Ordering.Key key) {
+			Ordering shown = query.ordering();
+			boolean current = shown.key() == key;
+			Ordering next = current ? new Ordering(key, !shown.descending())
+					: new Ordering(key, key == Ordering.Key.CLAIMS);
+			return new Sort(LABELS.getOrDefault(key, key.name()), query.orderedBy(next).href("/cases"), current,
+					shown.descending() ? "descending" : "ascending");
+		}
+
+	}
+
+	/**
+	 * A file of the selection.
+	 *
+	 * @param label its form
+	 * @param rows how many rows it has, in words
+	 * @param href where it is
+	 */
+	record Export(String label, String rows, String href) {
+	}
+
+}

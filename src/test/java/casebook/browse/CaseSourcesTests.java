@@ -1,0 +1,80 @@
+package casebook.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import casebook.catalog.Source;
+import casebook.catalog.SourceName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** References are short enough for a margin and still find the passage. */
+class CaseSourcesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			4. Competition and Cooperation, ¶6   | sect. 4, ¶6
+			2. Emergence, ¶11 (Table 1)          | sect. 2, ¶11 (Table 1)
+			Beyond track 1 and track 2, ¶1       | “Beyond track 1 and track 2”, ¶1
+			second and third paragraphs          | second and third paragraphs
+			""")
+	void saysALocatorInShort(String locator, String words) {
+		assertThat(CaseSources.locator(locator)).containsExactly(words);
+	}
+
+	@Test
+	void namesASectionOnceForParagraphsWithinIt() {
+		assertThat(CaseSources.joined(List.of("“Setting standards”, ¶1", "“Setting standards”, ¶3", "sect. 4, ¶1")))
+			.isEqualTo("“Setting standards”, ¶1; ¶3; sect. 4, ¶1");
+		assertThat(CaseSources.joined(List.of("abstract", "abstract, Results")))
+			.isEqualTo("abstract; abstract, Results");
+	}
+
+	@Test
+	void saysNothingWhereThereIsNoLocator() {
+		assertThat(CaseSources.locator(null)).isEmpty();
+	}
+
+	@Test
+	void namesASourceByItsAuthorsAndYear() {
+		Source source = source("Science Diplomacy", List.of(new SourceName("Bae", "YoungJa", null, null)), Map.of());
+		assertThat(CaseSource.shortForm(source)).isEqualTo("Bae 2024");
+		assertThat(CaseSource.reference(source)).isEqualTo("Bae, “Science Diplomacy” (2024)");
+	}
+
+	@Test
+	void namesASourceWithoutAuthorByTheBeginningOfItsTitle() {
+		assertThat(CaseSource.shortForm(source("Political Ills", List.of(), Map.of())))
+			.isEqualTo("“Political Ills” 2024");
+		assertThat(CaseSource
+			.shortForm(source("Vaccination and the communist state: polio in Eastern Europe", List.of(), Map.of())))
+			.isEqualTo("“Vaccination and the communist state: …” 2024");
+		assertThat(CaseSource.shortForm(source("长".repeat(60), List.of(), Map.of()))).contains(" …");
+	}
+
+	@Test
+	void listsWhereASourceIsFound() {
+		CaseSource entry = CaseSource.of(3,
+				source("Some results",
+						List.of(new SourceName("Chumakov", "M. P.", null, null),
+								new SourceName(null, null, null, "WHO")),
+						Map.of("container-title", "Bulletin", "volume", "25", "issue", "1", "page", "79–91", "number",
+								"7", "DOI", "10.1/x")),
+				List.of());
+		assertThat(entry.authors()).isEqualTo("M. P. Chumakov, WHO");
+		assertThat(entry.container()).isEqualTo("Bulletin");
+		assertThat(entry.details()).isEqualTo("25 (1), no. 7, 79–91, 29 January 2024");
+		assertThat(entry.href()).isEqualTo("https://doi.org/10.1/x");
+		assertThat(entry.note()).isEqualTo("Read in excerpt.");
+		assertThat(entry.kind()).isEqualTo("Official or organisation");
+	}
+
+	private static Source source(String title, List<SourceName> authors, Map<String, String> fields) {
+		return new Source("key", "article-journal", "official-or-organisation", title, authors, List.of(), "2024-01-29",
+				"read in excerpt", fields);
+	}
+
+}

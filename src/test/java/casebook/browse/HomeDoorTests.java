@@ -1,0 +1,71 @@
+package casebook.browse;
+
+import java.net.URI;
+
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.testing.CasebookTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The home page: all of it comes from the collection, and its numbers hold. */
+@CasebookTest
+class HomeDoorTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Snapshots snapshots;
+
+	@Test
+	void fillsTheLeadWithWhatTheEditionHolds() throws Exception {
+		Snapshot snapshot = this.snapshots.current();
+		Document home = page("/");
+
+		assertThat(home.select("h1").text()).isEqualTo(snapshot.collection().headline());
+		assertThat(home.select(".standfirst").text()).contains(String.valueOf(snapshot.lines().size()))
+			.doesNotContain("{");
+	}
+
+	@Test
+	void leadsEveryWayInToAsManyCasesAsItSays() throws Exception {
+		for (Element way : page("/").select(".ways a")) {
+			int cases = page(way.attr("href") + "&size=1000").select(".row").size();
+			assertThat(way.select(".n").text()).as(way.text()).isEqualTo(cases + " cases");
+			assertThat(cases).as(way.text()).isPositive();
+		}
+	}
+
+	@Test
+	void leadsEveryTypeToAsManyCasesAsItSays() throws Exception {
+		for (Element card : page("/").select(".card")) {
+			int cases = page(card.select("a").attr("href") + "&size=1000").select(".row").size();
+			assertThat(card.select("a").text()).isEqualTo(cases + " cases chiefly of this type");
+		}
+	}
+
+	@Test
+	void drawsEveryCaseOnce() throws Exception {
+		assertThat(page("/").select(".strip .mark")).hasSize(this.snapshots.current().lines().size());
+	}
+
+	@Test
+	void leadsEveryComparisonToItsCases() throws Exception {
+		for (Element pair : page("/").select(".pairs th a")) {
+			assertThat(page(pair.attr("href")).select(".row")).as(pair.text()).hasSizeGreaterThan(1);
+		}
+	}
+
+	private Document page(String address) throws Exception {
+		return Jsoup.parse(this.mvc.get().uri(URI.create(address)).exchange().getResponse().getContentAsString());
+	}
+
+}

@@ -1,0 +1,170 @@
+package casebook.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import casebook.testing.CasebookTest;
+import casebook.testing.Pages;
+import casebook.testing.StatementCount;
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every address: headers, tags, errors, and what it costs. */
+@CasebookTest
+class HttpTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping doors;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void everyDoorAnswersWithAWeakTagAndOnceKnownWith304AndNoBody() {
+		for (String address : addresses()) {
+			MvcTestResult first = this.pages.get(address);
+			assertThat(first.getResponse().getStatus()).as(address).isEqualTo(200);
+			String tag = first.getResponse().getHeader("ETag");
+			assertThat(tag).as(address).matches("W/\"[0-9a-f]{32}-[0-9a-z]+-[a-z-]+\"");
+			assertThat(first.getResponse().getHeader("Cache-Control")).as(address).isEqualTo("no-cache");
+
+			StatementCount.take();
+			HttpServletResponse second = this.mvc.get()
+				.uri(address)
+				.header("If-None-Match", tag)
+				.exchange()
+				.getResponse();
+			assertThat(second.getStatus()).as(address).isEqualTo(304);
+			assertThat(second.getHeader("ETag")).as(address).isEqualTo(tag);
+			assertThat(((MockHttpServletResponse) second).getContentAsByteArray()).as(address).isEmpty();
+			assertThat(StatementCount.take()).as("statements for a 304 of %s", address).isEmpty();
+		}
+	}
+
+	@Test
+	void everyDoorAnswersHeadAsItAnswersGet() {
+		for (String address : addresses()) {
+			MvcTestResult head = this.mvc.head().uri(address).exchange();
+			assertThat(head.getResponse().getStatus()).as(address).isEqualTo(200);
+			assertThat(head.getResponse().getHeader("ETag")).as(address)
+				.isEqualTo(this.pages.get(address).getResponse().getHeader("ETag"));
+		}
+	}
+
+	@Test
+	void everyAnswerForbidsForeignContentAndSetsNoCookie() {
+		List<String> addresses = new ArrayList<>(addresses());
+		addresses.addAll(List.of("/cases/none-such", "/cases?track=none-such", "/none/such"));
+		for (String address : addresses) {
+			HttpServletResponse response = this.pages.get(address).getResponse();
+			assertThat(response.getHeader("Content-Security-Policy")).as(address)
+				.startsWith("default-src 'self';")
+				.contains("frame-ancestors 'none'")
+				.doesNotContain("unsafe");
+			assertThat(response.getHeader("X-Content-Type-Options")).as(address).isEqualTo("nosniff");
+			assertThat(response.getHeader("Referrer-Policy")).as(address).isNotBlank();
+			assertThat(response.getHeader("X-Frame-Options")).as(address).isEqualTo("DENY");
+			assertThat(response.getHeader("Set-Cookie")).as(address).isNull();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/cases?track=track-9, 400, track-2", "/cases?from=soon, 400, a year",
+			"/cases?from=1990&to=1980, 400, 1990", "/cases?page=0, 400, from 1", "/cases?size=1001, 400, 1000",
+			"/cases?sort=colour, 400, title", "/cases?case=moniz-saleh, 400, moniz-salehi",
+			"/cases?page=99, 404, 5 pages", "/cases/moniz-saleh, 404, moniz-salehi", "/none/such, 404, /none/such" })
+	void anErrorSaysWhatIsAllowedAndKeepsTheLayout(String address, int status, String said) {
+		MvcTestResult result = this.pages.get(address);
+
+		assertThat(result.getResponse().getStatus()).isEqualTo(status);
+		assertThat(Pages.parse(result).select("main").text()).contains(said);
+		assertThat(Pages.parse(result).select("nav a[href=/cases]")).isNotEmpty();
+		assertThat(result.getResponse().getHeader("ETag")).isNull();
+		assertThat(result.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/cases.json?track=track-9, 400", "/cases.csv?tracks=track-2, 400", "/cases.jsonl?page=x, 400",
+			"/cases/none-such.json, 404", "/cases.json?page=99, 404" })
+	void dataFormsAnswerProblemDetails(String address, int status) {
+		MvcTestResult result = this.pages.get(address);
+
+		assertThat(result.getResponse().getStatus()).isEqualTo(status);
+		assertThat(result.getResponse().getContentType()).isEqualTo("application/problem+json");
+		assertThat(result).bodyJson().extractingPath("$.status").isEqualTo(status);
+		assertThat(result).bodyJson().extractingPath("$.detail").asString().isNotBlank();
+		assertThat(result.getResponse().getHeader("Content-Disposition")).isNull();
+	}
+
+	@Test
+	void aPageSaysWhichParametersItIgnoredAndCampaignMarksPass() {
+		assertThat(this.pages.page("/cases?colour=red&track=track-2").select("main").text()).contains("colour");
+		assertThat(this.pages.page("/cases?utm_source=x&fbclid=y").select("main").text()).doesNotContain("utm_source");
+		assertThat(this.pages.get("/cases.csv?utm_source=x&fbclid=y").getResponse().getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void aListHasOneCanonicalSpelling() {
+		assertThat(this.pages
+			.page("/cases?domain=health&aim=give-aid&page=1&size=25&aim=end-deadlock&sort=start&colour=red")
+			.select("link[rel=canonical]")
+			.attr("href")).isEqualTo("/cases?aim=end-deadlock&aim=give-aid&domain=health");
+	}
+
+	@Test
+	void aListCostsNoStatementAndACaseOne() {
+		StatementCount.take();
+		this.pages.page("/cases?relationship=adversaries&aim=keep-channel-open");
+		this.pages.page("/");
+		this.pages.file("/cases.csv");
+		this.pages.file("/cases.json");
+		assertThat(StatementCount.take()).isEmpty();
+
+		this.pages.page("/cases/moniz-salehi");
+		assertThat(StatementCount.take()).hasSize(1);
+
+		this.pages.file("/cases.jsonl");
+		assertThat(StatementCount.take()).hasSize(2);
+	}
+
+	@Test
+	void onlyGetAndHeadAreAnswered() {
+		assertThat(this.mvc.post().uri("/cases").exchange().getResponse().getStatus()).isEqualTo(405);
+		assertThat(this.mvc.delete().uri("/cases/moniz-salehi").exchange().getResponse().getStatus()).isEqualTo(405);
+	}
+
+	/** An address for every door there is. A new door is here without being named. */
+	private Set<String> addresses() {
+		return this.doors.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((pattern) -> !pattern.contains("error"))
+			.map((pattern) -> pattern.replace("{slug}", "moniz-salehi").replace("{key}", "country"))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

@@ -1,0 +1,25 @@
+package casebook.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import casebook.CasebookApplication;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * A test of the whole application on the small invented collection, whose facets have
+ * nothing in common with ours.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = CasebookApplication.class,
+		properties = { "spring.datasource.url=jdbc:h2:mem:rivers;" + H2.MODE, "casebook.edition-poll=0",
+				"casebook.seeds=src/test/resources/seeds-rivers", "casebook.base-url=https://rivers.example" })
+@AutoConfigureMockMvc
+public @interface RiversTest {
+
+}
