@@ -33,7 +33,7 @@ class CaseDoor {
 		Snapshot snapshot = this.snapshots.current();
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
-			return movedTo("/cases/" + current);
+			return movedTo(visit.address("/cases/" + current));
 		}
 		CaseLine line = snapshot.requiredLine(slug);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
@@ -44,8 +44,8 @@ class CaseDoor {
 				CasePage.of(new CaseInEdition(snapshot, line, record), visit.address("/cases/" + slug)));
 	}
 
-	private static ModelAndView movedTo(String path) {
-		RedirectView view = new RedirectView(path);
+	private static ModelAndView movedTo(String address) {
+		RedirectView view = new RedirectView(address);
 		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return new ModelAndView(view);
 	}

@@ -2,8 +2,10 @@ package casebook.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -65,8 +67,16 @@ class CsvDoor {
 	private static void write(List<CsvColumn> columns, Selection selection, OutputStream out) throws IOException {
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
 		csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
-		selection.rows()
-			.forEach((line) -> csv.writeRecord(columns.stream().map((column) -> column.cell().apply(line)).toList()));
+		try {
+			selection.rows()
+				.forEach((line) -> csv
+					.writeRecord(columns.stream().map((column) -> column.cell().apply(line)).toList()));
+		}
+		catch (UncheckedIOException ex) {
+			// A reader who left: the server knows that from the plain exception, and
+			// keeps it out of the log.
+			throw Objects.requireNonNull(ex.getCause());
+		}
 		csv.flush();
 	}
 

@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -20,8 +22,15 @@ class ErrorDoor implements ErrorController {
 		this.problems = problems;
 	}
 
+	/**
+	 * Answers a failure; nothing where an answer had begun: the server breaks that
+	 * connection.
+	 */
 	@RequestMapping("${server.error.path:/error}")
-	Object failed(HttpServletRequest request) {
+	@Nullable Object failed(HttpServletRequest request, HttpServletResponse response) {
+		if (response.isCommitted()) {
+			return null;
+		}
 		Object code = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
 		HttpStatus status = HttpStatus.resolve((Integer) code);
 		return this.problems.answer((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR, request);

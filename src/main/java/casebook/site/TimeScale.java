@@ -54,7 +54,7 @@ public record TimeScale(int from, int bend, double end) {
 	/** Where a moment stands that is given as a year with a fraction, from 0 to 100. */
 	public double at(double year) {
 		double left = isBent() ? EARLY : 0;
-		double place = (year < this.bend) ? left * (year - this.from) / (this.bend - this.from)
+		double place = (isBent() && year < this.bend) ? left * (year - this.from) / (this.bend - this.from)
 				: left + (100 - left) * (year - this.bend) / (this.end - this.bend);
 		return Math.max(0, Math.min(100, place));
 	}

@@ -53,8 +53,7 @@ class ListDoorTests {
 
 		assertThat(page.select("#filters input[type=hidden]").eachAttr("name")).containsExactly("type_basis", "sort",
 				"size");
-		assertThat(
-				page.select("#filters input[name=type]:checked, #filters input[name=type][checked]").eachAttr("value"))
+		assertThat(page.select("#filters input[name=type][checked]").eachAttr("value"))
 			.containsExactly("science-in-diplomacy");
 	}
 
@@ -62,8 +61,8 @@ class ListDoorTests {
 	void takesEachPartOfASelectionAwayByItself() throws Exception {
 		Document page = page("/cases?aim=give-aid&aim=gain-influence&from=1950&to=1960");
 
-		assertThat(page.select(".chip").eachAttr("href")).containsExactly("/cases?aim=gain-influence&from=1950&to=1960",
-				"/cases?aim=give-aid&from=1950&to=1960", "/cases?aim=give-aid&aim=gain-influence");
+		assertThat(page.select(".chip").eachAttr("href")).containsExactly("/cases?aim=give-aid&from=1950&to=1960",
+				"/cases?aim=gain-influence&from=1950&to=1960", "/cases?aim=gain-influence&aim=give-aid");
 	}
 
 	@Test

@@ -1,0 +1,77 @@
+package casebook.browse;
+
+import casebook.testing.Pages;
+import casebook.testing.RiversTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The same software serves another institution's collection, with facets that ours does
+ * not have.
+ */
+@RiversTest
+class SecondCollectionTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void homeIsItsOwn() {
+		Document home = this.pages.page("/");
+
+		assertThat(home.title()).isEqualTo("Example casebook of river commissions");
+		assertThat(home.select("main").text()).contains("Warn each other of floods").doesNotContain("diplomacy");
+	}
+
+	@Test
+	void theListFiltersByItsFacets() {
+		Document list = this.pages.page("/cases?mood=tense");
+
+		assertThat(list.select("h1").text()).contains("between states at odds");
+		assertThat(list.select("fieldset:has(input[name=remedy]), fieldset:has(input[name=standing])")).isNotEmpty();
+		assertThat(list.select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
+	void aCaseAndTheFilesHaveItsDimensions() {
+		assertThat(this.pages.page("/cases/example-upper-river").select("main").text()).contains("Remedy", "Mood",
+				"Old Exampleland");
+		assertThat(this.pages.file("/cases.csv").lines().findFirst().orElseThrow()).contains(
+				"main_task,task,task_primary,task_primary_basis,task_primary_confidence,remedy,mood,depth,standing,began,entry,countries");
+		assertThat(this.pages.file("/cases/example-upper-river.json")).contains("\"remedy\":[");
+	}
+
+	@Test
+	void absoluteAddressesComeFromTheConfiguredBase() {
+		assertThat(this.pages.file("/cases.csv")).contains("https://rivers.example/cases/example-upper-river");
+		assertThat(this.pages.page("/cases?mood=tense").select("link[rel=canonical]").attr("href"))
+			.isEqualTo("https://rivers.example/cases?mood=tense");
+		assertThat(this.pages.file("/cases.json")).contains("\"self\":\"https://rivers.example/cases.json\"");
+	}
+
+	@Test
+	void aSlugOfOldLeadsToTheCaseOfToday() {
+		for (String form : new String[] { "", ".json" }) {
+			var response = this.pages.get("/cases/example-river-head" + form).getResponse();
+			assertThat(response.getStatus()).isEqualTo(301);
+			assertThat(response.getHeader("Location"))
+				.isEqualTo("https://rivers.example/cases/example-upper-river" + form);
+		}
+		assertThat(this.pages.page("/cases?case=example-river-head").select("link[rel=canonical]").attr("href"))
+			.endsWith("?case=example-upper-river");
+	}
+
+}

@@ -1,0 +1,122 @@
+package casebook.export;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.List;
+
+import casebook.CasebookApplication;
+import casebook.catalog.CaseLine;
+import casebook.catalog.Catalogue;
+import casebook.catalog.Contents;
+import casebook.search.Snapshots;
+import casebook.testing.H2;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.doReturn;
+
+/**
+ * A file that breaks off breaks the connection, so that nobody takes half of it for the
+ * whole.
+ */
+@SpringBootTest(classes = CasebookApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:breaking;" + H2.MODE, "casebook.edition-poll=0" })
+@DirtiesContext
+class BrokenExportTests {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@MockitoSpyBean
+	Catalogue catalogue;
+
+	@Autowired
+	Snapshots snapshots;
+
+	@LocalServerPort
+	int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases.csv", "/cases.jsonl" })
+	void breaksTheConnection(String address) throws Exception {
+		breakAfter(Integer.MAX_VALUE);
+		assertThat(get(address, "identity").body()).hasSizeGreaterThan(100_000);
+
+		breakAfter(110);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get(address, "identity"));
+		breakAfter(110);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get(address, "gzip"));
+	}
+
+	@Test
+	void answers500WhereNothingWasSentYet() throws Exception {
+		breakAfter(0);
+
+		HttpResponse<byte[]> response = get("/cases.jsonl?case=moniz-salehi", "identity");
+
+		assertThat(response.statusCode()).isEqualTo(500);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("tripped")
+			.contains("\"status\":500");
+	}
+
+	/** Serves a snapshot whose lines can be read that often before the next one fails. */
+	private void breakAfter(int lines) {
+		Contents whole = this.catalogue.read();
+		TrippingList tripping = new TrippingList(
+				(whole.lines() instanceof TrippingList before) ? before.lines : whole.lines());
+		doReturn(new Contents(whole.edition(), whole.collection(), whole.vocabulary(), whole.actors(), whole.sources(),
+				whole.concepts(), whole.editorials(), tripping, whole.links(), whole.formerKeys()))
+			.when(this.catalogue)
+			.read();
+		doReturn(-1L).when(this.catalogue).newestEdition();
+		this.snapshots.refresh();
+		tripping.left = lines;
+	}
+
+	private HttpResponse<byte[]> get(String address, String encoding) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
+			.header("Accept-Encoding", encoding)
+			.build();
+		return this.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	/** Lines that can be read a number of times. */
+	private static final class TrippingList extends AbstractList<CaseLine> {
+
+		private final List<CaseLine> lines;
+
+		private volatile int left = Integer.MAX_VALUE;
+
+		private TrippingList(List<CaseLine> lines) {
+			this.lines = lines;
+		}
+
+		@Override
+		public CaseLine get(int index) {
+			if (this.left-- <= 0) {
+				throw new IllegalStateException("tripped");
+			}
+			return this.lines.get(index);
+		}
+
+		@Override
+		public int size() {
+			return this.lines.size();
+		}
+
+	}
+
+}
