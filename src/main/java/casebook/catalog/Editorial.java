@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record Editorial(String kind, String document) {
 
+	/**
+	 * The kind of the text that says what the field calls by several names: a
+	 * {@link Synonyms}.
+	 */
+	public static final String SYNONYMS = "synonyms";
+
 	/** The kinds of texts that a collection may have. */
-	public static final List<String> KINDS = List.of("typology", "theses", "series", "agreement", "coverage");
+	public static final List<String> KINDS = List.of("typology", "theses", "series", "agreement", "coverage", SYNONYMS);
 
 }

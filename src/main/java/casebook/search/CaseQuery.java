@@ -21,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * hold.
  *
  * @param axes the facets of the edition that it was read against
+ * @param text what is looked for in words, or null
  * @param values facet key to the chosen values, in display order
  * @param bases facet key to the bases that a coded value must rest on
  * @param cases the slugs of a hand-picked list; empty for no such limit
@@ -30,8 +31,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page the page of the list, from 1
  * @param size how many cases a page has
  */
-public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String, List<String>> bases,
-		List<String> cases, @Nullable Integer from, @Nullable Integer to, Ordering ordering, int page, int size) {
+public record CaseQuery(Axes axes, @Nullable String text, Map<String, List<String>> values,
+		Map<String, List<String>> bases, List<String> cases, @Nullable Integer from, @Nullable Integer to,
+		Ordering ordering, int page, int size) {
 
 	/** How many cases a page has when nothing else is asked. */
 	public static final int DEFAULT_SIZE = 25;
@@ -47,11 +49,13 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 		values = ordered(axes, values, (axis) -> axis.values().stream().map(AxisValue::key));
 		bases = ordered(axes, bases, (axis) -> axes.terms().bases().stream().map((basis) -> basis.key()));
 		cases = List.copyOf(new TreeSet<>(cases));
+		text = (text == null || text.isBlank()) ? null : text.strip();
+		ordering = (text == null && ordering.key() == Ordering.Key.RELEVANCE) ? Ordering.DEFAULT : ordering;
 	}
 
 	/** The query that asks for everything. */
 	public static CaseQuery everything(Axes axes) {
-		return new CaseQuery(axes, Map.of(), Map.of(), List.of(), null, null, Ordering.DEFAULT, 1, DEFAULT_SIZE);
+		return new CaseQuery(axes, null, Map.of(), Map.of(), List.of(), null, null, Ordering.DEFAULT, 1, DEFAULT_SIZE);
 	}
 
 	/** The values chosen in a facet; empty for none. */
@@ -71,8 +75,8 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 
 	/** Whether it asks for anything less than everything. */
 	public boolean isLimited() {
-		return !this.values.isEmpty() || !this.bases.isEmpty() || !this.cases.isEmpty() || this.from != null
-				|| this.to != null;
+		return this.text != null || !this.values.isEmpty() || !this.bases.isEmpty() || !this.cases.isEmpty()
+				|| this.from != null || this.to != null;
 	}
 
 	/** The same with this value alone chosen in its facet, on the first page. */
@@ -96,15 +100,15 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 	public CaseQuery clearing(String facet) {
 		Map<String, List<String>> fewer = new LinkedHashMap<>(this.bases);
 		fewer.remove(facet);
-		return new CaseQuery(this.axes, withValues(facet, List.of()).values, fewer, this.cases, this.from, this.to,
-				this.ordering, 1, this.size);
+		return new CaseQuery(this.axes, this.text, withValues(facet, List.of()).values, fewer, this.cases, this.from,
+				this.to, this.ordering, 1, this.size);
 	}
 
 	/** The same without bases in a facet, on the first page. */
 	public CaseQuery withoutBases(String facet) {
 		Map<String, List<String>> fewer = new LinkedHashMap<>(this.bases);
 		fewer.remove(facet);
-		return new CaseQuery(this.axes, this.values, fewer, this.cases, this.from, this.to, this.ordering, 1,
+		return new CaseQuery(this.axes, this.text, this.values, fewer, this.cases, this.from, this.to, this.ordering, 1,
 				this.size);
 	}
 
@@ -113,30 +117,32 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 	 * first page.
 	 */
 	public CaseQuery picking(List<String> slugs) {
-		return new CaseQuery(this.axes, this.values, this.bases, slugs, this.from, this.to, this.ordering, 1,
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, slugs, this.from, this.to, this.ordering, 1,
 				this.size);
 	}
 
 	/** The same within other years, on the first page. */
 	public CaseQuery between(@Nullable Integer first, @Nullable Integer last) {
-		return new CaseQuery(this.axes, this.values, this.bases, this.cases, first, last, this.ordering, 1, this.size);
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, this.cases, first, last, this.ordering, 1,
+				this.size);
 	}
 
 	/** The same in another order, on the first page. */
 	public CaseQuery orderedBy(Ordering other) {
-		return new CaseQuery(this.axes, this.values, this.bases, this.cases, this.from, this.to, other, 1, this.size);
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, this.cases, this.from, this.to, other, 1,
+				this.size);
 	}
 
 	/** Another page of the same. */
 	public CaseQuery onPage(int number) {
-		return new CaseQuery(this.axes, this.values, this.bases, this.cases, this.from, this.to, this.ordering, number,
-				this.size);
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, this.cases, this.from, this.to,
+				this.ordering, number, this.size);
 	}
 
 	/** The same without paging, as files are: all rows, in the order asked for. */
 	public CaseQuery whole() {
-		return new CaseQuery(this.axes, this.values, this.bases, this.cases, this.from, this.to, this.ordering, 1,
-				DEFAULT_SIZE);
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, this.cases, this.from, this.to,
+				this.ordering, 1, DEFAULT_SIZE);
 	}
 
 	/**
@@ -144,8 +150,8 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 	 * selections have the same cases.
 	 */
 	public CaseQuery selection() {
-		return new CaseQuery(this.axes, this.values, this.bases, this.cases, this.from, this.to, Ordering.DEFAULT, 1,
-				DEFAULT_SIZE);
+		return new CaseQuery(this.axes, this.text, this.values, this.bases, this.cases, this.from, this.to,
+				usualOrdering(), 1, DEFAULT_SIZE);
 	}
 
 	/**
@@ -154,6 +160,7 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 	 */
 	public List<Parameter> parameters() {
 		List<Parameter> parameters = new ArrayList<>();
+		add(parameters, "q", this.text, null);
 		this.axes.all().map((axis) -> axis.facet().key()).forEach((key) -> {
 			values(key).forEach((value) -> parameters.add(new Parameter(key, value)));
 			bases(key).forEach((basis) -> parameters.add(new Parameter(key + Axes.BASIS_SUFFIX, basis)));
@@ -161,7 +168,7 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 		add(parameters, "from", this.from, null);
 		add(parameters, "to", this.to, null);
 		this.cases.forEach((slug) -> parameters.add(new Parameter("case", slug)));
-		add(parameters, "sort", this.ordering, Ordering.DEFAULT);
+		add(parameters, "sort", this.ordering, usualOrdering());
 		add(parameters, "page", this.page, 1);
 		add(parameters, "size", this.size, DEFAULT_SIZE);
 		return parameters;
@@ -192,10 +199,30 @@ public record CaseQuery(Axes axes, Map<String, List<String>> values, Map<String,
 		return QueryWords.of(this);
 	}
 
+	/**
+	 * The order when none is asked for: by relevance where text is looked for, else by
+	 * beginning.
+	 */
+	public Ordering usualOrdering() {
+		return (this.text != null) ? Ordering.RELEVANCE : Ordering.DEFAULT;
+	}
+
+	/**
+	 * The same looking for other text, or for none where it is null, in the usual order
+	 * and on the first page.
+	 */
+	public CaseQuery searching(@Nullable String other) {
+		boolean usual = this.ordering.equals(usualOrdering());
+		Ordering next = !usual ? this.ordering : (other != null) ? Ordering.RELEVANCE : Ordering.DEFAULT;
+		return new CaseQuery(this.axes, other, this.values, this.bases, this.cases, this.from, this.to, next, 1,
+				this.size);
+	}
+
 	private CaseQuery withValues(String facet, List<String> chosen) {
 		Map<String, List<String>> other = new LinkedHashMap<>(this.values);
 		other.put(facet, chosen);
-		return new CaseQuery(this.axes, other, this.bases, this.cases, this.from, this.to, this.ordering, 1, this.size);
+		return new CaseQuery(this.axes, this.text, other, this.bases, this.cases, this.from, this.to, this.ordering, 1,
+				this.size);
 	}
 
 	private static void add(List<Parameter> parameters, String name, @Nullable Object value, @Nullable Object usual) {

@@ -16,6 +16,9 @@ public record Ordering(Key key, boolean descending) {
 	/** The order when none is asked for: by beginning, oldest first. */
 	public static final Ordering DEFAULT = new Ordering(Key.START, false);
 
+	/** The order when text is looked for: the best match first. */
+	public static final Ordering RELEVANCE = new Ordering(Key.RELEVANCE, false);
+
 	/** What a list can be ordered by. */
 	public enum Key {
 
@@ -29,7 +32,12 @@ public record Ordering(Key key, boolean descending) {
 		END,
 
 		/** The number of claims in the record. */
-		CLAIMS
+		CLAIMS,
+
+		/**
+		 * How well a case answers the text that is looked for; only where there is any.
+		 */
+		RELEVANCE
 
 	}
 

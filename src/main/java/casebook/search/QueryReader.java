@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
  */
 final class QueryReader {
 
-	private static final List<String> OWN = List.of("case", "from", "to", "sort", "page", "size");
+	private static final List<String> OWN = List.of("q", "case", "from", "to", "sort", "page", "size");
 
 	private final Snapshot snapshot;
 
@@ -58,7 +58,7 @@ final class QueryReader {
 				ignored.add(name);
 			}
 		}
-		CaseQuery query = new CaseQuery(this.axes, values, bases, cases(), year("from"), year("to"), ordering(),
+		CaseQuery query = new CaseQuery(this.axes, text(), values, bases, cases(), year("from"), year("to"), ordering(),
 				number("page", 1, Integer.MAX_VALUE, 1), number("size", 1, CaseQuery.MAX_SIZE, CaseQuery.DEFAULT_SIZE));
 		return new ReadQuery(checked(query), ignored,
 				Stream.concat(this.axes.parameters().stream(), Stream.concat(OWN.stream(), besides.stream().sorted()))
@@ -114,9 +114,18 @@ final class QueryReader {
 		return Integer.valueOf(text);
 	}
 
+	private @Nullable String text() {
+		List<String> texts = texts("q");
+		return texts.isEmpty() ? null : String.join(" ", texts);
+	}
+
 	private Ordering ordering() {
 		String text = single("sort");
-		return (text == null) ? Ordering.DEFAULT
+		Ordering usual = (text() != null) ? Ordering.RELEVANCE : Ordering.DEFAULT;
+		if (text != null && text.endsWith("relevance") && text() == null) {
+			throw RefusedParameter.form("sort", text, "relevance only with words to look for (q)");
+		}
+		return (text == null) ? usual
 				: Ordering.parse(text).orElseThrow(() -> RefusedParameter.value("sort", text, Ordering.allowed()));
 	}
 

@@ -18,6 +18,9 @@ final class QueryWords {
 
 	static String of(CaseQuery query) {
 		List<String> parts = new ArrayList<>();
+		if (query.text() != null) {
+			parts.add("matching \u201c" + query.text() + "\u201d");
+		}
 		query.axes().all().forEach((axis) -> {
 			parts.addAll(chosen(query, axis));
 			parts.addAll(bases(query, axis.facet()));

@@ -2,9 +2,11 @@ package casebook.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,9 +34,13 @@ public final class Selection {
 
 	private final RoaringBitmap cases;
 
+	/** What the text that is looked for matches; null where none is. */
+	private final @Nullable TextMatches matches;
+
 	Selection(Snapshot snapshot, CaseQuery query) {
 		this.snapshot = snapshot;
 		this.query = query;
+		this.matches = (query.text() != null) ? snapshot.text().matches(query.text()) : null;
 		this.besides = besides();
 		query.axes().all().forEach((axis) -> {
 			String facet = axis.facet().key();
@@ -106,7 +112,9 @@ public final class Selection {
 
 	/** All cases in order. */
 	public Stream<CaseLine> rows() {
-		int[] order = this.snapshot.orderings().positions(this.query.ordering());
+		int[] order = (this.query.ordering().key() == Ordering.Key.RELEVANCE && this.matches != null)
+				? this.matches.best(this.query.ordering().descending())
+				: this.snapshot.orderings().positions(this.query.ordering());
 		return IntStream
 			.concat(Arrays.stream(order).filter((position) -> this.cases.contains(position) && !isBackground(position)),
 					Arrays.stream(order).filter((position) -> this.cases.contains(position) && isBackground(position)))
@@ -116,6 +124,39 @@ public final class Selection {
 	/** Whether a case stands among the background entries. */
 	public boolean isBackground(CaseLine line) {
 		return !RoaringBitmap.and(this.snapshot.picked(List.of(line.slug())), this.snapshot.background()).isEmpty();
+	}
+
+	/**
+	 * The passages that answer the text best.
+	 * @param lines cases of this selection
+	 * @return slug to passage; empty where no text is looked for, and without those that
+	 * match in the title alone
+	 */
+	public Map<String, Passage> passages(List<CaseLine> lines) {
+		if (this.query.text() == null) {
+			return Map.of();
+		}
+		Map<String, Passage> passages = new HashMap<>();
+		this.snapshot.text()
+			.passages(this.query.text(), lines.stream().map(this.snapshot::position).toList())
+			.forEach((position, passage) -> passages.put(this.snapshot.lines().get(position).slug(), passage));
+		return passages;
+	}
+
+	/**
+	 * Whether no case has enough of the words that are looked for, so that these have
+	 * only some of them.
+	 */
+	public boolean isRelaxed() {
+		return this.matches != null && this.matches.isRelaxed() && !this.matches.cases().isEmpty();
+	}
+
+	/**
+	 * The text in a spelling that the catalogue knows; empty where nothing is nearer than
+	 * what was typed.
+	 */
+	public Optional<String> spelling() {
+		return (this.query.text() == null) ? Optional.empty() : this.snapshot.text().spelling(this.query.text());
 	}
 
 	private boolean isBackground(int position) {
@@ -161,6 +202,9 @@ public final class Selection {
 	private RoaringBitmap besides() {
 		RoaringBitmap besides = this.query.cases().isEmpty() ? this.snapshot.everything().clone()
 				: this.snapshot.picked(this.query.cases());
+		if (this.matches != null) {
+			besides.and(this.matches.cases());
+		}
 		if (this.query.from() == null && this.query.to() == null) {
 			return besides;
 		}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,11 +56,20 @@ public final class Snapshot {
 
 	private final Orderings orderings;
 
+	private final TextIndex text;
+
+	private final Suggestions suggestions;
+
 	private final RoaringBitmap everything = new RoaringBitmap();
 
 	private final RoaringBitmap background = new RoaringBitmap();
 
-	Snapshot(Contents contents) {
+	/**
+	 * Makes a snapshot.
+	 * @param contents what the database holds
+	 * @param text makes the text index, given the positions of slugs
+	 */
+	Snapshot(Contents contents, Function<Map<String, Integer>, TextIndex> text) {
 		this.contents = contents;
 		this.actors = byKey(contents.actors(), Actor::key);
 		this.sources = byKey(contents.sources(), Source::key);
@@ -71,6 +81,8 @@ public final class Snapshot {
 		this.axes = axes(contents, this.actors);
 		this.bitmaps = new Bitmaps(this.axes, lines);
 		this.orderings = new Orderings(lines);
+		this.text = text.apply(this.positions);
+		this.suggestions = new Suggestions(this);
 		this.everything.add(0L, lines.size());
 		contents.vocabulary()
 			.terms()
@@ -187,8 +199,41 @@ public final class Snapshot {
 		return new Selection(this, query);
 	}
 
+	/** What somebody may be about to type: ten at most, empty where nothing begins so. */
+	public List<Suggestion> suggest(String typed) {
+		return this.suggestions.of(typed);
+	}
+
 	boolean isWithdrawn(String slug) {
 		return this.formerKeys.containsKey(slug) && this.formerKeys.get(slug) == null;
+	}
+
+	/**
+	 * The cases of newer contents whose text may differ from this snapshot's: all of them
+	 * where a name or label changed.
+	 */
+	List<CaseLine> changed(Contents newer) {
+		boolean named = newer.actors().equals(this.contents.actors()) && newer.sources().equals(this.contents.sources())
+				&& newer.vocabulary().equals(this.contents.vocabulary());
+		return newer.lines()
+			.stream()
+			.filter((line) -> !named
+					|| line(line.slug()).filter((before) -> before.revision() == line.revision()).isEmpty())
+			.toList();
+	}
+
+	/** The slugs of this snapshot that newer contents do not have. */
+	List<String> gone(Contents newer) {
+		Set<String> kept = newer.lines().stream().map(CaseLine::slug).collect(Collectors.toSet());
+		return slugs().stream().filter((slug) -> !kept.contains(slug)).toList();
+	}
+
+	TextIndex text() {
+		return this.text;
+	}
+
+	int position(CaseLine line) {
+		return Objects.requireNonNull(this.positions.get(line.slug()), line.slug());
 	}
 
 	Bitmaps bitmaps() {

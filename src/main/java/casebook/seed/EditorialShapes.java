@@ -43,7 +43,8 @@ final class EditorialShapes {
 			"agreement",
 			Map.of("", "read_on! method! dimensions[]!", "dimensions[]",
 					"dimension! cases! agreement mean_jaccard alpha! note"),
-			"coverage", Map.of("*[]", "section! paragraph! covered_by[] note"));
+			"synonyms", Map.of("", "same[]! also[]!", "also[]", "from! to[]!"), "coverage",
+			Map.of("*[]", "section! paragraph! covered_by[] note"));
 
 	private EditorialShapes() {
 	}

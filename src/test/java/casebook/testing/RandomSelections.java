@@ -61,7 +61,7 @@ public final class RandomSelections {
 	private static CaseQuery withBasis(CaseQuery query, Snapshot snapshot, Random random) {
 		List<String> grounded = snapshot.vocabulary().facets().filter(Facet::isGrounded).map(Facet::key).toList();
 		List<Term> bases = snapshot.vocabulary().terms().bases();
-		return new CaseQuery(query.axes(), query.values(),
+		return new CaseQuery(query.axes(), query.text(), query.values(),
 				Map.of(grounded.get(random.nextInt(grounded.size())),
 						List.of(bases.get(random.nextInt(bases.size())).key())),
 				query.cases(), query.from(), query.to(), query.ordering(), 1, query.size());

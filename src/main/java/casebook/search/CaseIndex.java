@@ -1,0 +1,110 @@
+package casebook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import casebook.catalog.Synonyms;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The text index of this process: files in a temporary folder, written as the catalogue
+ * is read and as cases change. A snapshot gets a reader of one moment; what is written
+ * later is not in it. The database remains the truth: the folder is new at each start and
+ * gone at the end.
+ */
+final class CaseIndex implements AutoCloseable {
+
+	static final String SLUG = "slug";
+
+	/** All words as they are written, to propose spellings from. */
+	static final String SPELLING = "spelling";
+
+	private static final FieldType TEXT = textType();
+
+	private final Path folder;
+
+	private final IndexWriter writer;
+
+	CaseIndex() {
+		try {
+			this.folder = Files.createTempDirectory("casebook-index-");
+			this.writer = new IndexWriter(FSDirectory.open(this.folder),
+					new IndexWriterConfig(
+							new PerFieldAnalyzerWrapper(TextAnalysis.stemmed(), Map.of(SPELLING, TextAnalysis.plain())))
+						.setSimilarity(new TextSimilarity()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the text index could not be made in the temporary folder", ex);
+		}
+	}
+
+	/** Writes the text of a case in place of what was there. */
+	void put(String slug, Map<TextField, String> text) {
+		Document document = new Document();
+		document.add(new StringField(SLUG, slug, Field.Store.NO));
+		document.add(new BinaryDocValuesField(SLUG, new BytesRef(slug)));
+		text.forEach((field, content) -> {
+			document.add(new Field(field.name(), content, TEXT));
+			document.add(new org.apache.lucene.document.TextField(SPELLING, content, Field.Store.NO));
+		});
+		try {
+			this.writer.updateDocument(new Term(SLUG, slug), document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes a case out. */
+	void remove(String slug) {
+		try {
+			this.writer.deleteDocuments(new Term(SLUG, slug));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The index as it is now. */
+	TextIndex now(Synonyms synonyms, Map<String, Integer> positions) {
+		try {
+			return new TextIndex(DirectoryReader.open(this.writer), synonyms, positions);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.writer.close();
+		FileSystemUtils.deleteRecursively(this.folder);
+	}
+
+	private static FieldType textType() {
+		FieldType type = new FieldType();
+		type.setTokenized(true);
+		type.setStored(true);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+		type.freeze();
+		return type;
+	}
+
+}

@@ -1,0 +1,11 @@
+package casebook.search;
+
+/**
+ * Something that somebody may be about to type.
+ *
+ * @param label what it is called
+ * @param kind what it is, in words: "case", "person" ...
+ * @param href where it leads
+ */
+public record Suggestion(String label, String kind, String href) {
+}
