@@ -1,5 +1,7 @@
 package casebook.site;
 
+import casebook.catalog.Edition;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
@@ -20,9 +22,13 @@ public class Site {
 				: Long.toString(properties.getTime().getEpochSecond(), Character.MAX_RADIX);
 	}
 
-	/** Tells builds apart, so that a new one never answers with the tag of an old one. */
-	String build() {
-		return this.build;
+	/**
+	 * The tag of an answer. Builds are told apart, so that a new one never answers with
+	 * the tag of an old one; weak, since the server leaves strongly tagged answers
+	 * uncompressed.
+	 */
+	String tag(Edition edition, String form) {
+		return "W/\"" + edition.fingerprint().substring(0, 32) + "-" + this.build + "-" + form + "\"";
 	}
 
 	/**

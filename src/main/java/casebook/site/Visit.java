@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.Assert;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -39,8 +40,7 @@ public final class Visit {
 		HttpServletResponse response = this.request.getResponse();
 		Assert.state(response != null, "a door answers over HTTP");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-		String tag = "W/\"" + edition.fingerprint().substring(0, 32) + "-" + this.site.build() + "-" + form + "\"";
-		return this.request.checkNotModified(tag);
+		return this.request.checkNotModified(this.site.tag(edition, form));
 	}
 
 	/**
@@ -48,6 +48,17 @@ public final class Visit {
 	 */
 	public boolean isForHeadersOnly() {
 		return HttpMethod.HEAD.equals(this.request.getHttpMethod());
+	}
+
+	/**
+	 * Names the one address of a page. A page that is asked for under exactly this
+	 * address may be kept, rendered, for the next who asks.
+	 * @param path the canonical path and query
+	 * @return the address, as {@link #address} gives it
+	 */
+	public String canonical(String path) {
+		this.request.setAttribute(RenderedPages.CANONICAL, path, RequestAttributes.SCOPE_REQUEST);
+		return address(path);
 	}
 
 	/**
