@@ -77,6 +77,11 @@ class PackagedJarIT {
 	}
 
 	@Test
+	void saysInASentenceWhichModesOfSeedingThereAre() throws Exception {
+		assertThat(refusal("--casebook.seed=maybe")).contains("casebook.seed is 'maybe'; allowed: auto, never.");
+	}
+
+	@Test
 	void saysInWhichFileAndLineTheSeedsAreBroken() throws Exception {
 		Path seeds = this.folder.resolve("seeds");
 		try (Stream<Path> files = Files.walk(Path.of("src/test/resources/seeds-rivers"))) {

@@ -1,5 +1,6 @@
 package casebook.browse;
 
+import casebook.search.ReadQuery;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;
@@ -29,10 +30,11 @@ class FacetDoor {
 		if (snapshot.axes().axis(key).isEmpty()) {
 			throw new FacetNotFound(key, snapshot.axes());
 		}
+		ReadQuery read = snapshot.read(parameters);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		model.addAttribute("page", FacetPage.of(snapshot, key, snapshot.read(parameters).query(), visit));
+		model.addAttribute("page", FacetPage.of(snapshot, key, read, visit));
 		return "browse/facet";
 	}
 

@@ -13,6 +13,7 @@ import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 import casebook.search.CaseQuery;
 import casebook.search.FacetCounts;
+import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.ValueCount;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * All values of one facet within a selection, to choose from.
  *
  * @param frame what surrounds it
+ * @param ignored what was asked and means nothing here, in words; or null
  * @param label the facet
  * @param question what its values answer, or null
  * @param within the selection they are counted in, in words
@@ -34,11 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the facet
  * @param hidden what the form carries along without showing it
  */
-record FacetPage(Frame frame, String label, @Nullable String question, String within, Link back, boolean lettered,
-		List<Group> groups, String key, List<CaseQuery.Parameter> hidden) {
+record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable String question, String within,
+		Link back, boolean lettered, List<Group> groups, String key, List<CaseQuery.Parameter> hidden) {
 
 	/** The page of a facet. */
-	static FacetPage of(Snapshot snapshot, String key, CaseQuery query, Visit visit) {
+	static FacetPage of(Snapshot snapshot, String key, ReadQuery read, Visit visit) {
+		CaseQuery query = read.query();
 		Selection selection = snapshot.select(query);
 		FacetCounts counts = selection.facets()
 			.stream()
@@ -50,7 +53,8 @@ record FacetPage(Frame frame, String label, @Nullable String question, String wi
 		String title = facet.label() + ", " + Words.counted((int) counts.size(), "value");
 		Frame frame = new Frame(title, title + " to choose cases by.", Section.LISTS,
 				visit.address(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
-		return new FacetPage(frame, facet.label(), facet.question(), within(snapshot, query.clearing(key)),
+		return new FacetPage(frame, ListPage.ignored(read), facet.label(), facet.question(),
+				within(snapshot, query.clearing(key)),
 				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),
 				key, query.clearing(key).parameters());
 	}

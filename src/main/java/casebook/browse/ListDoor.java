@@ -1,5 +1,6 @@
 package casebook.browse;
 
+import casebook.search.ReadQuery;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;
@@ -24,10 +25,11 @@ class ListDoor {
 	@GetMapping("/cases")
 	@Nullable String list(@RequestParam MultiValueMap<String, String> parameters, Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
+		ReadQuery read = snapshot.read(parameters);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		model.addAttribute("page", ListPage.of(snapshot, snapshot.read(parameters), visit));
+		model.addAttribute("page", ListPage.of(snapshot, read, visit));
 		return "browse/list";
 	}
 

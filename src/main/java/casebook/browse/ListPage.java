@@ -75,7 +75,8 @@ record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chi
 				visit.address(selection.query().href("/cases")), snapshot.edition(), snapshot.collection());
 	}
 
-	private static @Nullable String ignored(ReadQuery read) {
+	/** Says which parameters were left out; null where all were understood. */
+	static @Nullable String ignored(ReadQuery read) {
 		List<String> names = read.ignored().stream().map((name) -> "\u2018" + name + "\u2019").toList();
 		return names.isEmpty() ? null : "The address also asks for " + Words.all(names) + ((names.size() == 1)
 				? ", which means nothing here and was left out." : ", which mean nothing here and were left out.");

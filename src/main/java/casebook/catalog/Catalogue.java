@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,11 +84,12 @@ public class Catalogue {
 	 */
 	@Transactional(readOnly = true)
 	public List<CaseRecord> records(List<CaseLine> lines) {
-		Map<String, CaseRecord> bySlug = this.revisions
-			.documents(lines.stream().map((line) -> line.slug() + "/" + line.revision()).toList())
+		Map<String, Integer> wanted = lines.stream().collect(Collectors.toMap(CaseLine::slug, CaseLine::revision));
+		Map<String, CaseRecord> bySlug = this.revisions.documents(wanted.keySet(), Set.copyOf(wanted.values()))
 			.stream()
-			.map((document) -> Documents.read(document, CaseRecord.class))
-			.collect(Collectors.toMap(CaseRecord::slug, Function.identity()));
+			.filter((revision) -> Objects.equals(wanted.get(revision.slug()), revision.number()))
+			.collect(Collectors.toMap(Revisions.Numbered::slug,
+					(revision) -> Documents.read(revision.document(), CaseRecord.class)));
 		return lines.stream()
 			.map((line) -> Optional.ofNullable(bySlug.get(line.slug()))
 				.orElseThrow(() -> new IllegalStateException("no revision " + line.revision() + " of " + line.slug())))

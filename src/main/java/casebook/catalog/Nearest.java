@@ -28,7 +28,7 @@ public final class Nearest {
 		LevenshteinDistance distance = new LevenshteinDistance(WITHIN);
 		return names.stream()
 			.map((name) -> new Scored(name, score(wanted, name.toLowerCase(Locale.ROOT), distance)))
-			.filter((scored) -> scored.score() <= Math.max(2, Math.min(WITHIN, wanted.length() / 2)))
+			.filter((scored) -> scored.score() <= Math.min(WITHIN, (wanted.length() + 1) / 2))
 			.sorted(Comparator.comparingInt(Scored::score).thenComparing(Scored::name))
 			.limit(most)
 			.map(Scored::name)
@@ -40,7 +40,7 @@ public final class Nearest {
 			return 1;
 		}
 		int edits = distance.apply(wanted, name);
-		return (edits < 0) ? Integer.MAX_VALUE : edits;
+		return (edits < 0 || edits >= wanted.length()) ? Integer.MAX_VALUE : edits;
 	}
 
 	private record Scored(String name, int score) {

@@ -30,7 +30,7 @@ class CaseJsonDoor {
 	}
 
 	/** Answers the case; a renamed case is found under its new slug. */
-	@GetMapping(path = "/cases/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping("/cases/{slug}.json")
 	ResponseEntity<CaseJson> caseJson(@PathVariable String slug, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
 		String current = snapshot.currentSlug(slug);
@@ -45,7 +45,9 @@ class CaseJsonDoor {
 		}
 		CaseRecord record = this.catalogue.record(slug, line.revision())
 			.orElseThrow(() -> new IllegalStateException("no revision " + line.revision() + " of " + slug));
-		return ResponseEntity.ok(new CaseForms(snapshot).full(line, record));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(new CaseForms(snapshot).full(line, record));
 	}
 
 }

@@ -13,9 +13,10 @@ import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.search.ValueCount;
 import casebook.site.Visit;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,21 +34,23 @@ class JsonDoor {
 		this.snapshots = snapshots;
 	}
 
-	/** Answers one page of a selection; null when the reader has it already. */
-	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-	@Nullable ListJson list(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
+	/** Answers one page of a selection, as JSON whatever a reader accepts. */
+	@GetMapping(PATH)
+	ResponseEntity<ListJson> list(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
 		Selection selection = snapshot.select(snapshot.read(parameters).strictly());
 		List<CaseLine> page = selection.page();
 		if (visit.isUnchanged(snapshot.edition(), "json")) {
-			return null;
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
 		}
 		CaseQuery query = selection.query();
 		CaseForms forms = new CaseForms(snapshot);
-		return new ListJson(query.toQueryString(), selection.sentence(), ListJson.EditionJson.of(snapshot.edition()),
-				selection.total(), query.page(), query.size(), links(selection, visit),
+		ListJson list = new ListJson(query.toQueryString(), selection.sentence(),
+				ListJson.EditionJson.of(snapshot.edition()), selection.total(), query.page(), query.size(),
+				links(selection, visit),
 				selection.facets().stream().map((facet) -> facet(facet, query, visit)).toList(),
 				page.stream().map((line) -> line(line, snapshot, forms, visit)).toList());
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(list);
 	}
 
 	private static ListJson.LinksJson links(Selection selection, Visit visit) {

@@ -20,9 +20,11 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Holds the snapshot that is being served and looks for newer editions, which other
@@ -78,11 +80,21 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		}
 	}
 
+	private void poll() {
+		try {
+			refresh();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("No newer edition can be looked for; edition {} is served on: {}", current().edition().number(),
+					ex.getMessage());
+		}
+	}
+
 	/** Looks for newer editions at {@code casebook.edition-poll}; zero turns that off. */
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
 		if (!this.poll.isZero()) {
-			registrar.addFixedDelayTask(this::refresh, this.poll);
+			registrar.addFixedDelayTask(this::poll, this.poll);
 		}
 	}
 

@@ -114,7 +114,8 @@ final class FacetReader {
 	private static String key(SeedNode node) {
 		SeedNode place = node.get("key");
 		String key = Forms.FACET.check(place);
-		if (PARAMETERS.contains(key) || key.endsWith("_basis") || key.endsWith("_primary")) {
+		if (PARAMETERS.contains(key) || key.endsWith("_basis") || key.endsWith("_primary")
+				|| key.endsWith("_confidence")) {
 			throw place.fault("'" + key + "' is a parameter of URLs that a facet may not have; choose another key");
 		}
 		if (COLUMNS.contains(key)) {

@@ -29,7 +29,10 @@ class SeedConfiguration {
 	}
 
 	@Bean
-	FlywayMigrationStrategy seedStart(ObjectProvider<Seeds> seeds) {
+	FlywayMigrationStrategy seedStart(ObjectProvider<Seeds> seeds, @Value("${casebook.seed}") String seeding) {
+		if (!seeding.equals("auto") && !seeding.equals("never")) {
+			throw new UnknownSeeding(seeding);
+		}
 		return new SeedStart(seeds.getIfAvailable());
 	}
 

@@ -1,6 +1,7 @@
 package casebook.seed;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import casebook.catalog.NothingPublished;
@@ -24,6 +25,9 @@ final class StartFailures implements FailureAnalyzer {
 			90062, "The folder of the database cannot be made or written to. Check spring.datasource.url.", 90048,
 			"The database file was written by another version of H2. Restore it as docs/operations.md explains.");
 
+	/** Classes of SQLState: no connection, no leave to connect, no such database. */
+	private static final List<String> UNREACHABLE = List.of("08", "28", "3D");
+
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -37,15 +41,15 @@ final class StartFailures implements FailureAnalyzer {
 
 	private static @Nullable String sentence(Throwable cause) {
 		if (cause instanceof BrokenSeeds || cause instanceof OtherCollection || cause instanceof NewerDatabase
-				|| cause instanceof NothingPublished) {
+				|| cause instanceof UnknownSeeding || cause instanceof NothingPublished) {
 			return cause.getMessage();
 		}
 		if (cause instanceof SQLException database) {
-			return (database.getSQLState() != null && database.getSQLState().startsWith("08")
-					&& !H2.containsKey(database.getErrorCode()))
-							? "The database cannot be reached. Check spring.datasource.url and that its server runs: "
-									+ database.getMessage()
-							: H2.get(database.getErrorCode());
+			String state = (database.getSQLState() != null) ? database.getSQLState() : "";
+			return (UNREACHABLE.stream().anyMatch(state::startsWith) && !H2.containsKey(database.getErrorCode()))
+					? "The database cannot be reached. Check spring.datasource.url and that its server runs: "
+							+ database.getMessage()
+					: H2.get(database.getErrorCode());
 		}
 		return null;
 	}

@@ -25,20 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledSeedingIT {
 
-	private static final Path SEEDS = Path.of("seeds");
-
 	private static final int KILLS = 20;
 
 	private final Random random = new Random(20261125);
-
-	private final Seeds seeds = SeedReader.read(SeedFolder.at(SEEDS));
 
 	@TempDir
 	Path folder;
 
 	@Test
 	void theNextStartCompletesWhatWasLeftInH2() throws Exception {
-		killAndComplete(new Supplier<>() {
+		killAndComplete(Path.of("seeds"), new Supplier<>() {
 
 			private int number;
 
@@ -52,39 +48,40 @@ class KilledSeedingIT {
 
 	@Test
 	void theNextStartCompletesWhatWasLeftInPostgres() throws Exception {
-		killAndComplete(() -> new Seeding.Database(Postgres.newDatabase(), "postgres", "postgres"));
+		killAndComplete(Rivers.ORIGINAL, () -> new Seeding.Database(Postgres.newDatabase(), "postgres", "postgres"));
 	}
 
-	private void killAndComplete(Supplier<Seeding.Database> databases) throws Exception {
-		long writing = timeOfWriting(databases.get());
+	private void killAndComplete(Path folder, Supplier<Seeding.Database> databases) throws Exception {
+		Seeds seeds = SeedReader.read(SeedFolder.at(folder));
+		long writing = timeOfWriting(folder, databases.get());
 		int killed = 0;
 		for (int i = 0; i < 3 * KILLS && killed < KILLS; i++) {
 			Seeding.Database database = databases.get();
-			if (killWhileWriting(database, (long) (this.random.nextDouble() * writing))) {
+			if (killWhileWriting(folder, database, (long) (this.random.nextDouble() * writing))) {
 				killed++;
-				complete(database);
+				complete(seeds, database);
 			}
 		}
 		assertThat(killed).as("starts that were killed before they had written everything").isEqualTo(KILLS);
 	}
 
-	private void complete(Seeding.Database database) {
+	private static void complete(Seeds seeds, Seeding.Database database) {
 		Seeding seeding = new Seeding(database);
-		seeding.start(this.seeds);
-		assertThat(seeding.number("select count(*) from case_study")).isEqualTo(this.seeds.cases().size());
-		assertThat(seeding.number("select count(*) from revision")).isEqualTo(this.seeds.cases().size());
+		seeding.start(seeds);
+		assertThat(seeding.number("select count(*) from case_study")).isEqualTo(seeds.cases().size());
+		assertThat(seeding.number("select count(*) from revision")).isEqualTo(seeds.cases().size());
 		assertThat(seeding.number("select count(*) from edition")).isOne();
-		assertThat(seeding.number("select count(*) from source")).isEqualTo(this.seeds.sources().size());
+		assertThat(seeding.number("select count(*) from source")).isEqualTo(seeds.sources().size());
 		assertThat(seeding.number("select count(*) from claim"))
-			.isEqualTo(this.seeds.cases().stream().mapToInt((file) -> file.record().claims().size()).sum());
+			.isEqualTo(seeds.cases().stream().mapToInt((file) -> file.record().claims().size()).sum());
 	}
 
 	/**
 	 * How long an undisturbed start writes, in milliseconds: the span that the moments
 	 * are taken from.
 	 */
-	private static long timeOfWriting(Seeding.Database database) throws IOException, InterruptedException {
-		Process process = start(database);
+	private static long timeOfWriting(Path folder, Seeding.Database database) throws IOException, InterruptedException {
+		Process process = start(folder, database);
 		try (BufferedReader out = output(process)) {
 			awaitWriting(out);
 			long begun = System.nanoTime();
@@ -94,9 +91,9 @@ class KilledSeedingIT {
 		}
 	}
 
-	private static boolean killWhileWriting(Seeding.Database database, long moment)
+	private static boolean killWhileWriting(Path folder, Seeding.Database database, long moment)
 			throws IOException, InterruptedException {
-		Process process = start(database);
+		Process process = start(folder, database);
 		try (BufferedReader out = output(process)) {
 			awaitWriting(out);
 			boolean ended = process.waitFor(moment, TimeUnit.MILLISECONDS);
@@ -117,10 +114,10 @@ class KilledSeedingIT {
 		assertThat(line).isNotNull();
 	}
 
-	private static Process start(Seeding.Database database) throws IOException {
+	private static Process start(Path folder, Seeding.Database database) throws IOException {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), SeedOnly.class.getName(), database.url(),
-				database.user(), database.password(), SEEDS.toString());
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(), SeedOnly.class.getName(),
+				database.url(), database.user(), database.password(), folder.toString());
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}
 

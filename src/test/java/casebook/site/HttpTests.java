@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -154,6 +155,25 @@ class HttpTests {
 	void onlyGetAndHeadAreAnswered() {
 		assertThat(this.mvc.post().uri("/cases").exchange().getResponse().getStatus()).isEqualTo(405);
 		assertThat(this.mvc.delete().uri("/cases/moniz-salehi").exchange().getResponse().getStatus()).isEqualTo(405);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases?track=track-9", "/cases.csv?track=track-9", "/cases.json?page=99",
+			"/cases/none-such", "/facets/country?track=track-9" })
+	void aKnownTagDoesNotMakeABadAddressGood(String address) {
+		String tag = this.pages.get("/cases").getResponse().getHeader("ETag");
+
+		assertThat(this.mvc.get().uri(address).header("If-None-Match", tag).exchange().getResponse().getStatus())
+			.isBetween(400, 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases.json", "/cases/covax.json" })
+	void aDataFormIsServedWhateverTheReaderAccepts(String address) {
+		MvcTestResult result = this.mvc.get().uri(address).header("Accept", "text/html").exchange();
+
+		assertThat(result.getResponse().getStatus()).isEqualTo(200);
+		assertThat(result.getResponse().getContentType()).isEqualTo("application/json");
 	}
 
 	/** An address for every door there is. A new door is here without being named. */

@@ -74,8 +74,10 @@ public interface CaseStudies extends Repository<CaseStudy, Long>, JpaSpecificati
 			from FormerKeyRow f where f.caseStudy.withdrawn = false order by f.formerSlug""")
 	List<FormerKey> renamed();
 
-	/** The slugs of withdrawn cases. */
-	@Query("select c.slug from CaseStudy c where c.withdrawn = true order by c.slug")
+	/** The slugs of withdrawn cases, those of old included. */
+	@Query("""
+			select c.slug from CaseStudy c where c.withdrawn = true
+			union select f.formerSlug from FormerKeyRow f where f.caseStudy.withdrawn = true""")
 	List<String> withdrawn();
 
 	/**

@@ -1,5 +1,6 @@
 package casebook.catalog.rows;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,23 @@ public interface Revisions extends Repository<RevisionRow, RevisionKey> {
 	Optional<String> document(@Param("slug") String slug, @Param("number") int number);
 
 	/**
-	 * Documents of revisions, each named by slug and number with a slash between them, in
-	 * no particular order.
+	 * Documents of some cases at some revisions: of every case those of the numbers that
+	 * it has. Who asks for pairs picks them out.
 	 */
 	@Query("""
-			select r.document from RevisionRow r join CaseStudy c on c.id = r.caseStudyId
-			where concat(c.slug, '/', cast(r.number as String)) in :names""")
-	List<String> documents(@Param("names") List<String> names);
+			select new casebook.catalog.rows.Revisions$Numbered(c.slug, r.number, r.document)
+			from RevisionRow r join CaseStudy c on c.id = r.caseStudyId
+			where c.slug in :slugs and r.number in :numbers""")
+	List<Numbered> documents(@Param("slugs") Collection<String> slugs, @Param("numbers") Collection<Integer> numbers);
+
+	/**
+	 * A revision.
+	 *
+	 * @param slug the case
+	 * @param number the number of the revision
+	 * @param document the record
+	 */
+	record Numbered(String slug, int number, String document) {
+	}
 
 }

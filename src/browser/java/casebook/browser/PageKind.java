@@ -1,0 +1,41 @@
+package casebook.browser;
+
+/** Every kind of page, by an address that shows it. */
+enum PageKind {
+
+	HOME("/"), LIST("/cases"), SELECTION("/cases?relationship=adversaries&main_type=science-for-diplomacy"),
+	NOTHING("/cases?track=firms&began=to-1945"), IGNORED("/cases?colour=red"),
+	PICKED("/cases?case=moniz-salehi&case=igy-antarctic-treaty"), SECOND_PAGE("/cases?page=2"),
+	CASE("/cases/moniz-salehi"), LONG_CASE("/cases/igy-antarctic-treaty"), BACKGROUND("/cases/draghi-report"),
+	FACET("/facets/aim"), LETTERED_FACET("/facets/country"),
+	FACET_WITHIN("/facets/person?relationship=adversaries"), NOT_FOUND("/cases/moniz-saleh", 404),
+	REFUSED("/cases?track=track-9", 400);
+
+	private final String address;
+
+	private final int status;
+
+	PageKind(String address) {
+		this(address, 200);
+	}
+
+	PageKind(String address, int status) {
+		this.address = address;
+		this.status = status;
+	}
+
+	String address() {
+		return this.address;
+	}
+
+	/** The page, opened by a reader. */
+	Reader openedBy(Reader reader) {
+		return reader.open(this.address, this.status);
+	}
+
+	@Override
+	public String toString() {
+		return this.address;
+	}
+
+}

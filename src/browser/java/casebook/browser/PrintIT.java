@@ -1,0 +1,68 @@
+package casebook.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What comes out of the printer: the text in black on white, and nothing to click. */
+@BrowserTest
+class PrintIT {
+
+	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim" })
+	void leavesOutWhatCanOnlyBeClicked(String address, Readers readers) {
+		Page page = printed(readers.atDesk().open(address));
+
+		for (AriaRole role : new AriaRole[] { AriaRole.NAVIGATION, AriaRole.BUTTON }) {
+			assertThat(page.getByRole(role)).hasCount(0);
+		}
+		assertThat(page.locator("form#filters, summary, .keep, .skip")
+			.filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries" })
+	void fillsSheetsOfPaper(String address, Readers readers) {
+		byte[] pdf = readers.atDesk().open(address).page().pdf();
+
+		String text = new String(pdf, StandardCharsets.ISO_8859_1);
+		assertThat(text).startsWith("%PDF-");
+		assertThat(SHEET.matcher(text).results().count()).isBetween(2L, 20L);
+	}
+
+	@Test
+	void printsInBlackOnWhiteFromADarkScreen(Readers readers) {
+		Page page = printed(readers.inTheDark().open("/cases/igy-antarctic-treaty"));
+
+		assertThat(page.locator("body")).hasCSS("color", "rgb(0, 0, 0)");
+		assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+	}
+
+	@Test
+	void printsEachSummaryInFull(Readers readers) {
+		Page page = printed(readers.atDesk().open("/cases"));
+
+		assertThat(page
+			.evaluate("[...document.querySelectorAll('.gist')].filter((p) => p.scrollHeight > p.clientHeight + 1).length"))
+			.isEqualTo(0);
+	}
+
+	private static Page printed(Reader reader) {
+		reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		return reader.page();
+	}
+
+}
