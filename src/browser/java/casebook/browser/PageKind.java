@@ -9,7 +9,8 @@ enum PageKind {
 	CASE("/cases/moniz-salehi"), LONG_CASE("/cases/igy-antarctic-treaty"), BACKGROUND("/cases/draghi-report"),
 	FACET("/facets/aim"), LETTERED_FACET("/facets/country"),
 	FACET_WITHIN("/facets/person?relationship=adversaries"), NOT_FOUND("/cases/moniz-saleh", 404),
-	REFUSED("/cases?track=track-9", 400);
+	REFUSED("/cases?track=track-9", 400), FOUND("/cases?q=vaccine"), RELAXED("/cases?q=volcano%20unicorn%20ballet"),
+	NOTHING_FOUND("/cases?q=%22smalpox%22&aim=solve-shared-problem");
 
 	private final String address;
 

@@ -41,7 +41,7 @@ class CaseDoor {
 		}
 		CaseRecord record = this.catalogue.record(slug, line.revision()).orElseThrow();
 		return new ModelAndView("browse/case", "page",
-				CasePage.of(new CaseInEdition(snapshot, line, record), visit.address("/cases/" + slug)));
+				CasePage.of(new CaseInEdition(snapshot, line, record), visit.canonical("/cases/" + slug)));
 	}
 
 	private static ModelAndView movedTo(String address) {

@@ -32,6 +32,9 @@ record Chip(String facet, String label, CaseQuery query) {
 	/** The parts of a selection, in the order in which the sentence says them. */
 	static List<Chip> of(CaseQuery query) {
 		List<Chip> chips = new ArrayList<>();
+		if (query.text() != null) {
+			chips.add(new Chip("Words", "\u201c" + query.text() + "\u201d", query.searching(null)));
+		}
 		query.axes().all().forEach((axis) -> {
 			chosen(axis, query).forEach(chips::add);
 			bases(axis, query).forEach(chips::add);

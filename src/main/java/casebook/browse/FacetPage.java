@@ -52,7 +52,7 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 		boolean lettered = facet.origin() == Origin.PARTICIPANT;
 		String title = facet.label() + ", " + Words.counted((int) counts.size(), "value");
 		Frame frame = new Frame(title, title + " to choose cases by.", Section.LISTS,
-				visit.address(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
+				visit.canonical(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
 		return new FacetPage(frame, ListPage.ignored(read), facet.label(), facet.question(),
 				within(snapshot, query.clearing(key)),
 				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),

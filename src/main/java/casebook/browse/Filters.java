@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import casebook.catalog.Origin;
 import casebook.search.CaseQuery;
 import casebook.search.FacetCounts;
+import casebook.search.Ordering;
 import casebook.search.Selection;
 import casebook.search.ValueCount;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullable Integer from, @Nullable Integer to,
 		List<CaseQuery.Parameter> hidden) {
+
+	/** What stands in the form beside the facets. */
+	private static final Set<String> FIELDS = Set.of("q", "from", "to");
 
 	/** The form for a selection. */
 	static Filters of(Selection selection) {
@@ -45,14 +50,16 @@ record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullabl
 				hidden(query));
 	}
 
+	/**
+	 * What has no field of its own. An order by relevance is left out: it would be
+	 * refused once the words are deleted from their field.
+	 */
 	private static List<CaseQuery.Parameter> hidden(CaseQuery query) {
-		Set<String> shown = query.axes().all().map((axis) -> axis.facet().key()).collect(Collectors.toSet());
-		return query.onPage(1)
-			.parameters()
-			.stream()
-			.filter((parameter) -> !shown.contains(parameter.name()) && !parameter.name().equals("from")
-					&& !parameter.name().equals("to"))
-			.toList();
+		Set<String> shown = Stream.concat(FIELDS.stream(), query.axes().all().map((axis) -> axis.facet().key()))
+			.collect(Collectors.toSet());
+		CaseQuery first = (query.ordering().key() != Ordering.Key.RELEVANCE) ? query
+				: query.orderedBy(query.usualOrdering());
+		return first.onPage(1).parameters().stream().filter((parameter) -> !shown.contains(parameter.name())).toList();
 	}
 
 	/**

@@ -39,7 +39,7 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 		Collection collection = snapshot.collection();
 		String lead = lead(snapshot);
 		Frame frame = new Frame(collection.title(), collection.headline() + ". " + lead, Section.HOME,
-				visit.address("/"), snapshot.edition(), collection);
+				visit.canonical("/"), snapshot.edition(), collection);
 		return new HomePage(frame, collection.headline(), lead, Fact.of(snapshot, frame.month()),
 				collection.waysIn().stream().map((way) -> Way.of(snapshot, way)).toList(),
 				Badge.facet(snapshot.vocabulary()).map((facet) -> Types.of(snapshot, facet)).orElse(null),

@@ -1,6 +1,7 @@
 package casebook.browse;
 
 import java.util.List;
+import java.util.Optional;
 
 import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The list of cases that a query selects, with the facets beside it.
  *
  * @param frame what surrounds it
+ * @param text what is looked for in words, or null
  * @param sentence the selection in words
  * @param ignored what was asked and means nothing here, in words; or null
  * @param chips the parts of the selection
@@ -28,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cases of this page
  * @param background the background entries of this page
  * @param backgroundHeading the heading above them
- * @param wider what is left when one part of an empty selection is taken away
+ * @param relaxed what to say where the cases have only some of the words; or null
+ * @param nothing what to say where there are no cases; or null
  * @param picked whether the list is hand-picked
  * @param pager the way through its pages
  */
-record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chip> chips, Link all, Filters filters,
-		Toolbar toolbar, Scale scale, List<Row> rows, List<Row> background, String backgroundHeading, List<Wider> wider,
-		boolean picked, Pager pager) {
+record ListPage(Frame frame, @Nullable String text, String sentence, @Nullable String ignored, List<Chip> chips,
+		Link all, Filters filters, Toolbar toolbar, Scale scale, List<Row> rows, List<Row> background,
+		String backgroundHeading, @Nullable Relaxed relaxed, @Nullable Nothing nothing, boolean picked, Pager pager) {
 
 	/** The page that answers a query. */
 	static ListPage of(Snapshot snapshot, ReadQuery read, Visit visit) {
@@ -42,19 +45,13 @@ record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chi
 		Selection selection = snapshot.select(query);
 		TimeScale time = scale(snapshot);
 		List<CaseLine> lines = selection.page();
-		List<Chip> chips = Chip.of(query);
-		return new ListPage(frame(snapshot, selection, visit), selection.sentence(), ignored(read), chips,
-				new Link("Show all " + Words.number(snapshot.lines().size()), "/cases"), Filters.of(selection),
-				Toolbar.of(selection, lines.size()), Scale.of(time),
-				lines.stream()
-					.filter((line) -> !selection.isBackground(line))
-					.map((line) -> Row.of(snapshot, query, line, time))
-					.toList(),
-				lines.stream()
-					.filter(selection::isBackground)
-					.map((line) -> Row.of(snapshot, query, line, time))
-					.toList(),
-				heading(selection.background()), (selection.total() == 0) ? wider(snapshot, chips) : List.of(),
+		List<Row> rows = Row.of(snapshot, selection, lines, time);
+		int cases = (int) lines.stream().takeWhile((line) -> !selection.isBackground(line)).count();
+		return new ListPage(frame(snapshot, selection, visit), query.text(), selection.sentence(), ignored(read),
+				Chip.of(query), new Link("Show all " + Words.number(snapshot.lines().size()), "/cases"),
+				Filters.of(selection), Toolbar.of(selection, lines.size()), Scale.of(time), rows.subList(0, cases),
+				rows.subList(cases, rows.size()), heading(selection.background()),
+				Relaxed.of(snapshot, selection).orElse(null), Nothing.of(snapshot, selection).orElse(null),
 				!query.cases().isEmpty(), Pager.of(query, selection.pages()));
 	}
 
@@ -66,13 +63,13 @@ record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chi
 
 	/** Whether it has cases to put on one's own list. */
 	public boolean isToPickFrom() {
-		return !this.picked && this.wider.isEmpty();
+		return !this.picked && this.nothing == null;
 	}
 
 	private static Frame frame(Snapshot snapshot, Selection selection, Visit visit) {
 		String title = selection.query().isLimited() ? selection.sentence() : "All cases";
 		return new Frame(title, selection.sentence() + ": when, who took part, what came of it.", Section.LISTS,
-				visit.address(selection.query().href("/cases")), snapshot.edition(), snapshot.collection());
+				visit.canonical(selection.query().href("/cases")), snapshot.edition(), snapshot.collection());
 	}
 
 	/** Says which parameters were left out; null where all were understood. */
@@ -84,13 +81,6 @@ record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chi
 
 	private static String heading(int background) {
 		return Words.number(background) + ((background == 1) ? " background entry" : " background entries");
-	}
-
-	private static List<Wider> wider(Snapshot snapshot, List<Chip> chips) {
-		return chips.stream()
-			.map((chip) -> new Wider(chip.facet(), chip.label(), Words.counted(chip.count(snapshot), "case"),
-					chip.href()))
-			.toList();
 	}
 
 	/**
@@ -110,14 +100,20 @@ record ListPage(Frame frame, String sentence, @Nullable String ignored, List<Chi
 	}
 
 	/**
-	 * A wider selection.
+	 * That the cases have only some of the words that are looked for.
 	 *
-	 * @param facet what the part left out limits
-	 * @param label to what
-	 * @param cases how many cases there are without it, in words
-	 * @param href the list of them
+	 * @param notice that it is so
+	 * @param spelling the selection in the nearest spelling, or null
 	 */
-	record Wider(String facet, String label, String cases, String href) {
+	record Relaxed(String notice, Nothing.@Nullable Spelling spelling) {
+
+		static Optional<Relaxed> of(Snapshot snapshot, Selection selection) {
+			return (selection.isRelaxed() && selection.total() > 0)
+					? Optional.of(new Relaxed("No case has all of these words; these have some of them.",
+							Nothing.Spelling.of(snapshot, selection).orElse(null)))
+					: Optional.empty();
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package casebook.browse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import casebook.catalog.Mark;
 import casebook.catalog.Participation;
 import casebook.search.Axis;
 import casebook.search.CaseQuery;
+import casebook.search.Passage;
+import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.TimeBar;
@@ -30,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param badge its chief value, or null
  * @param outcome what came of it, in words
  * @param parties who took part, the first few by the names of then
- * @param summary the first sentence of its summary
+ * @param gist what it was, or how it answers the words looked for
  * @param removal the hand-picked list without it; null where the list is none
  */
 record Row(String slug, String title, String years, TimeBar bar, @Nullable Badge badge, String outcome, String parties,
-		String summary, @Nullable String removal) {
+		Gist gist, @Nullable String removal) {
 
 	private static final int PARTIES = 4;
 
@@ -42,11 +45,20 @@ record Row(String slug, String title, String years, TimeBar bar, @Nullable Badge
 
 	private static final int OUTCOMES = 2;
 
-	/** The line of a case in a list. */
-	static Row of(Snapshot snapshot, CaseQuery query, CaseLine line, TimeScale scale) {
+	/** The lines of cases in a list, in the same order. */
+	static List<Row> of(Snapshot snapshot, Selection selection, List<CaseLine> lines, TimeScale scale) {
+		CaseQuery query = selection.query();
+		Map<String, Passage> passages = selection.passages(lines);
+		return lines.stream()
+			.map((line) -> of(snapshot, query, line, scale,
+					(query.text() == null) ? Gist.of(line) : Gist.of(line, passages.get(line.slug()))))
+			.toList();
+	}
+
+	private static Row of(Snapshot snapshot, CaseQuery query, CaseLine line, TimeScale scale, Gist gist) {
 		return new Row(line.slug(), line.title(), line.period().years(), TimeBar.of(line, scale),
-				badge(snapshot, line).orElse(null), outcome(snapshot, line), parties(snapshot, line),
-				Words.firstSentence(line.summary()), removal(query, line.slug()));
+				badge(snapshot, line).orElse(null), outcome(snapshot, line), parties(snapshot, line), gist,
+				removal(query, line.slug()));
 	}
 
 	/** Where the case stands. */

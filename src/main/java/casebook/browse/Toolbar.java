@@ -3,6 +3,7 @@ package casebook.browse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import casebook.search.CaseQuery;
 import casebook.search.Ordering;
@@ -19,7 +20,8 @@ import casebook.search.Selection;
 record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> exports) {
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
-			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims");
+			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
+			"relevance");
 
 	/** The tools for a page of a selection. */
 	static Toolbar of(Selection selection, int shown) {
@@ -27,8 +29,8 @@ record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> 
 		int first = (query.page() - 1) * query.size() + 1;
 		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
 				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
-		return new Toolbar(range, Arrays.stream(Ordering.Key.values()).map((key) -> Sort.of(query, key)).toList(),
-				"Export " + Words.counted(selection.total(), "row"), exports(selection, shown));
+		return new Toolbar(range, Sort.of(query), "Export " + Words.counted(selection.total(), "row"),
+				exports(selection, shown));
 	}
 
 	private static List<Export> exports(Selection selection, int shown) {
@@ -48,17 +50,39 @@ record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> 
 	 * @param href the list in that order; in the other direction where it is the order
 	 * shown
 	 * @param current whether it is the order shown
-	 * @param direction which way the order shown runs, in words
+	 * @param direction which way the order shown runs, in words; empty where it runs one
+	 * way only
 	 */
 	record Sort(String label, String href, boolean current, String direction) {
 
-		static Sort of(CaseQuery query, Ordering.Key key) {
+		/**
+		 * The orders of a list: by relevance first, and only where words are looked for.
+		 */
+		static List<Sort> of(CaseQuery query) {
+			Stream<Ordering.Key> keys = Arrays.stream(Ordering.Key.values())
+				.filter((key) -> key != Ordering.Key.RELEVANCE);
+			return ((query.text() != null) ? Stream.concat(Stream.of(Ordering.Key.RELEVANCE), keys) : keys)
+				.map((key) -> (key == Ordering.Key.RELEVANCE) ? byRelevance(query) : of(query, key))
+				.toList();
+		}
+
+		/** Nobody wants the worst match first, so that this order is not turned round. */
+		private static Sort byRelevance(CaseQuery query) {
+			return new Sort(label(Ordering.Key.RELEVANCE), query.orderedBy(Ordering.RELEVANCE).href("/cases"),
+					query.ordering().equals(Ordering.RELEVANCE), "");
+		}
+
+		private static Sort of(CaseQuery query, Ordering.Key key) {
 			Ordering shown = query.ordering();
 			boolean current = shown.key() == key;
 			Ordering next = current ? new Ordering(key, !shown.descending())
 					: new Ordering(key, key == Ordering.Key.CLAIMS);
-			return new Sort(LABELS.getOrDefault(key, key.name()), query.orderedBy(next).href("/cases"), current,
+			return new Sort(label(key), query.orderedBy(next).href("/cases"), current,
 					shown.descending() ? "descending" : "ascending");
+		}
+
+		private static String label(Ordering.Key key) {
+			return LABELS.getOrDefault(key, key.name());
 		}
 
 	}

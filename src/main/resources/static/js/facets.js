@@ -31,6 +31,9 @@
     const target = focused && document.getElementById(focused);
     if (target) {
       target.focus({ preventScroll: true });
+      if (target.type === 'search') {
+        target.setSelectionRange(target.value.length, target.value.length);
+      }
     }
     document.dispatchEvent(new Event('casebook:shown'));
   };

@@ -1,0 +1,126 @@
+package casebook.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import casebook.testing.CasebookTest;
+import casebook.testing.Pages;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever somebody types is answered, with a bounded amount of work, and never with our
+ * fault.
+ */
+@CasebookTest
+class OddTextTests {
+
+	private static final List<String> PIECES = List.of("\"", "'", "(", ")", "[", "]", "{", "}", "*", "?", "~", "^", ":",
+			"\\", "/", "+", "-", "--", "&&", "||", "!", "AND", "OR", "NOT", "\u0000", "\t", "\n", "%", "%zz",
+			"<script>", "\uD83D\uDE00", "\u202E", "\u0301", "\uD800", "polio", "Soviet", "vaccine", "the", "a",
+			"-polio", "\"Antarctic", "Treaty\"", "field:polio", "polio~2", "pol*", "\u4E2D\u56FD", "\u0645", "$'",
+			"';drop table case_study;--");
+
+	@Autowired
+	Snapshots snapshots;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void randomTextsAreAnswered() {
+		Snapshot snapshot = this.snapshots.current();
+		texts(2_000).forEach((text) -> {
+			Selection selection = snapshot.select(CaseQuery.everything(snapshot.axes()).searching(text));
+			assertThat(selection.total()).as(text).isBetween(0, snapshot.lines().size());
+			assertThat(selection.rows().count()).as(text).isEqualTo(selection.total());
+			assertThat(snapshot.suggest(text)).as(text).hasSizeLessThanOrEqualTo(10);
+		});
+	}
+
+	@Test
+	void oddTextsGetPagesAndFiles() {
+		Pages pages = new Pages(this.mvc);
+		texts(60).forEach((text) -> {
+			String query = "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+			for (String path : List.of("/cases", "/cases.csv", "/cases.json", "/suggest")) {
+				assertThat(pages.get(path + query).getResponse().getStatus()).as("%s%s", path, query).isEqualTo(200);
+			}
+		});
+	}
+
+	@Test
+	void onlySoMuchOfAVeryLongTextIsRead() {
+		WantedText wanted = WantedText.parse("polio ".repeat(100_000) + "\"a phrase\"".repeat(100_000));
+
+		assertThat(wanted.words().size() + wanted.phrases().size() + wanted.unwanted().size())
+			.isLessThanOrEqualTo(WantedText.MOST_WORDS);
+	}
+
+	@Test
+	void quotesAndMinusMeanWhatTheyDoElsewhere() {
+		WantedText wanted = WantedText.parse("polio \"oral vaccine\" -sabin -\"live virus\" \"unclosed");
+
+		assertThat(wanted.words()).containsExactly("polio", "\"unclosed");
+		assertThat(wanted.phrases()).containsExactly("oral vaccine");
+		assertThat(wanted.unwanted()).containsExactly("sabin", "live virus");
+		assertThat(total("polio -sabin")).isPositive().isLessThan(total("polio"));
+		assertThat(total("\"oral polio vaccine\"")).isPositive().isLessThan(total("oral polio vaccine"));
+	}
+
+	@Test
+	void textAndFacetsMustBothHold() {
+		Snapshot snapshot = this.snapshots.current();
+		CaseQuery query = CaseQuery.everything(snapshot.axes()).searching("vaccine");
+		for (FacetCounts facet : snapshot.select(query).facets()) {
+			facet.values()
+				.forEach((value) -> assertThat(
+						snapshot.select(query.choosing(facet.facet().key(), value.value().key())).total())
+					.isEqualTo(value.count()));
+		}
+	}
+
+	@Test
+	void aPassageIsPlainTextWithMarks() {
+		Snapshot snapshot = this.snapshots.current();
+		Selection selection = snapshot.select(CaseQuery.everything(snapshot.axes()).searching("centrifuges Natanz"));
+		Passage passage = selection.passages(selection.page()).get("moniz-salehi");
+
+		assertThat(passage.where()).isEqualTo("in the narrative");
+		assertThat(passage.segments().stream().filter(Passage.Segment::marked).map(Passage.Segment::text))
+			.contains("Natanz", "centrifuges");
+	}
+
+	@Test
+	void proposesTheNearestSpelling() {
+		Snapshot snapshot = this.snapshots.current();
+
+		assertThat(snapshot.select(CaseQuery.everything(snapshot.axes()).searching("antartic")).spelling())
+			.hasValue("antarctic");
+		assertThat(snapshot.select(CaseQuery.everything(snapshot.axes()).searching("antarctic")).spelling()).isEmpty();
+	}
+
+	private int total(String text) {
+		Snapshot snapshot = this.snapshots.current();
+		return snapshot.select(CaseQuery.everything(snapshot.axes()).searching(text)).total();
+	}
+
+	private static Stream<String> texts(int number) {
+		Random random = new Random(7);
+		return Stream
+			.generate(() -> IntStream.range(0, 1 + random.nextInt(8))
+				.mapToObj((i) -> PIECES.get(random.nextInt(PIECES.size())) + (random.nextBoolean() ? " " : ""))
+				.reduce("", String::concat)
+				.repeat((random.nextInt(200) == 0) ? 300 : 1))
+			.limit(number);
+	}
+
+}
