@@ -75,8 +75,12 @@ class BrokenExportTests {
 	/** Serves a snapshot whose lines can be read that often before the next one fails. */
 	private void breakAfter(int lines) {
 		Contents whole = this.catalogue.read();
-		TrippingList tripping = new TrippingList(
-				(whole.lines() instanceof TrippingList before) ? before.lines : whole.lines());
+		List<CaseLine> served = whole.lines();
+		if (served instanceof TrippingList before) {
+			before.left = Integer.MAX_VALUE;
+			served = before.lines;
+		}
+		TrippingList tripping = new TrippingList(served);
 		doReturn(new Contents(whole.edition(), whole.collection(), whole.vocabulary(), whole.actors(), whole.sources(),
 				whole.concepts(), whole.editorials(), tripping, whole.links(), whole.formerKeys()))
 			.when(this.catalogue)
