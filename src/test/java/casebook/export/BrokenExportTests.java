@@ -38,6 +38,9 @@ import static org.mockito.Mockito.doReturn;
 @DirtiesContext
 class BrokenExportTests {
 
+	/** The lines that are being served; tests share one application. */
+	private static TrippingList serving;
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@MockitoSpyBean
@@ -74,13 +77,13 @@ class BrokenExportTests {
 
 	/** Serves a snapshot whose lines can be read that often before the next one fails. */
 	private void breakAfter(int lines) {
-		Contents whole = this.catalogue.read();
-		List<CaseLine> served = whole.lines();
-		if (served instanceof TrippingList before) {
-			before.left = Integer.MAX_VALUE;
-			served = before.lines;
+		if (serving != null) {
+			serving.left = Integer.MAX_VALUE;
 		}
-		TrippingList tripping = new TrippingList(served);
+		Contents whole = this.catalogue.read();
+		TrippingList tripping = new TrippingList(
+				(whole.lines() instanceof TrippingList before) ? before.lines : whole.lines());
+		serving = tripping;
 		doReturn(new Contents(whole.edition(), whole.collection(), whole.vocabulary(), whole.actors(), whole.sources(),
 				whole.concepts(), whole.editorials(), tripping, whole.links(), whole.formerKeys()))
 			.when(this.catalogue)
