@@ -12,6 +12,9 @@ public enum Section {
 	/** The page of a case; under "Cases". */
 	CASES,
 
+	/** Comparison, lenses over a selection, precedents; under "Explore". */
+	LENSES,
+
 	/** Errors and everything else. */
 	NONE
 
