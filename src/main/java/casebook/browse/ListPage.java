@@ -57,8 +57,9 @@ record ListPage(Frame frame, @Nullable String text, String sentence, @Nullable S
 
 	/** The scale that all time bars of an edition share. */
 	static TimeScale scale(Snapshot snapshot) {
-		return TimeScale.over(snapshot.lines().stream().map((line) -> line.period().startYear()).toList(),
-				snapshot.edition().madeAt());
+		return snapshot.derived(TimeScale.class,
+				(edition) -> TimeScale.over(edition.lines().stream().map((line) -> line.period().startYear()).toList(),
+						edition.edition().madeAt()));
 	}
 
 	/** Whether it has cases to put on one's own list. */

@@ -57,6 +57,20 @@ public record CaseRecord(String slug, String title, String summary, Narrative na
 			.flatMap((citations) -> citations);
 	}
 
+	/**
+	 * The last year in which the case is known to have gone on: of its end, else of its
+	 * last event; {@value CaseLine#STILL_ONGOING} while it goes on.
+	 */
+	public int lastYear() {
+		if (this.period.isOngoing()) {
+			return CaseLine.STILL_ONGOING;
+		}
+		return this.period.endYear()
+			.orElseGet(() -> this.events.stream()
+				.mapToInt((event) -> EdtfDate.parse(event.date()).year())
+				.reduce(this.period.startYear(), Math::max));
+	}
+
 	private static SortedMap<String, List<Coding>> copy(Map<String, List<Coding>> codings) {
 		SortedMap<String, List<Coding>> copy = new TreeMap<>();
 		codings.forEach((dimension, values) -> copy.put(dimension, List.copyOf(values)));

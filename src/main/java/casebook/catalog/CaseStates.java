@@ -73,7 +73,7 @@ final class CaseStates {
 		Narrative narrative = record.narrative();
 		Object[] columns = { record.title(), record.summary(), narrative.background(), narrative.whatHappened(),
 				narrative.outcome(), narrative.significance(), record.period().start(), record.period().end(),
-				record.period().startYear(), lastYear(record), next.revision(), false, record.slug(), next.id() };
+				record.period().startYear(), record.lastYear(), next.revision(), false, record.slug(), next.id() };
 		((last != null) ? this.updates : this.inserts).add(columns);
 	}
 
@@ -135,18 +135,6 @@ final class CaseStates {
 		gone.values()
 			.forEach((state) -> this.jdbc.update("update case_study set withdrawn = true where id = ?", state.id()));
 		return gone.keySet();
-	}
-
-	private static int lastYear(CaseRecord record) {
-		if (record.period().isOngoing()) {
-			return CaseLine.STILL_ONGOING;
-		}
-		return record.period()
-			.endYear()
-			.orElseGet(() -> record.events()
-				.stream()
-				.mapToInt((event) -> EdtfDate.parse(event.date()).year())
-				.reduce(record.period().startYear(), Math::max));
 	}
 
 	/** What to do with a case of a reviewed file. */

@@ -1,12 +1,15 @@
 package casebook.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Catalogue {
+
+	private static final int BATCH = 100;
+
+	/** The kinds of change after which reference data is as it was. */
+	private static final Set<String> CASE_KINDS = Set.of(CatalogueWriter.CASE, CatalogueWriter.WITHDRAWN,
+			CatalogueWriter.RENAMED);
 
 	private final CaseStudies caseStudies;
 
@@ -50,19 +59,36 @@ public class Catalogue {
 
 	/**
 	 * Everything that a snapshot is made from, as of one moment.
+	 * @param reader follows what is read
 	 * @return the contents
 	 * @throws NothingPublished if nothing was ever published to this database
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	public Contents read() {
-		Edition edition = this.references.findFirstByOrderByNumberDesc()
-			.map(EditionRow::toEdition)
-			.orElseThrow(NothingPublished::new);
-		return new Contents(edition, text(CatalogueWriter.COLLECTION, Collection.class),
-				text(CatalogueWriter.VOCABULARY, Vocabulary.class), documents(this.references.actors(), Actor.class),
-				documents(this.references.sources(), Source.class),
-				documents(this.references.concepts(), Concept.class), editorials(), lines(), this.caseStudies.links(),
-				formerKeys());
+	public Contents read(RecordReader reader) {
+		return whole(newest(), reader);
+	}
+
+	/**
+	 * The contents of today, made from earlier ones: only cases that were changed since
+	 * are read again, unless reference data was changed too.
+	 * @param before the earlier contents
+	 * @param reader follows what is read
+	 * @return the contents; parts that are the same are the same objects
+	 * @throws NothingPublished if nothing is published to this database any more
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Contents readOn(Contents before, RecordReader reader) {
+		Edition newest = newest();
+		Edition known = before.edition();
+		if (!this.references.fingerprint(known.number()).equals(Optional.of(known.fingerprint()))) {
+			return whole(newest, reader);
+		}
+		List<References.Change> changes = this.references.changedAfter(known.number());
+		if (!changes.stream().map(References.Change::kind).allMatch(CASE_KINDS::contains)) {
+			return whole(newest, reader);
+		}
+		Set<String> touched = changes.stream().map(References.Change::key).collect(Collectors.toSet());
+		return with(before, newest, touched, reader);
 	}
 
 	/**
@@ -120,75 +146,63 @@ public class Catalogue {
 			.toList();
 	}
 
-	private List<CaseLine> lines() {
-		LineAssembly assembly = new LineAssembly();
-		this.caseStudies.codings().forEach(assembly::add);
-		this.caseStudies.participations().forEach(assembly::add);
-		this.caseStudies.eventDates().forEach(assembly::add);
-		this.caseStudies.claims().forEach(assembly::addClaims);
-		this.caseStudies.sources().forEach(assembly::addSources);
-		return this.caseStudies.heads().stream().map(assembly::line).toList();
+	private Edition newest() {
+		return this.references.findFirstByOrderByNumberDesc()
+			.map(EditionRow::toEdition)
+			.orElseThrow(NothingPublished::new);
 	}
 
-	/**
-	 * Gathers what belongs to each case from queries over all cases; equal marks become
-	 * one object.
-	 */
-	private static final class LineAssembly {
+	private Contents whole(Edition edition, RecordReader reader) {
+		Contents references = new Contents(edition, text(CatalogueWriter.COLLECTION, Collection.class),
+				text(CatalogueWriter.VOCABULARY, Vocabulary.class), documents(this.references.actors(), Actor.class),
+				documents(this.references.sources(), Source.class),
+				documents(this.references.concepts(), Concept.class), editorials(), List.of(), List.of(), List.of());
+		reader.begin(references);
+		return references.with(edition, sorted(lines(this.caseStudies.published(), reader), CaseLine::slug),
+				sorted(this.caseStudies.links(), CaseLink::from), formerKeys());
+	}
 
-		private final Map<Mark, Mark> known = new HashMap<>();
+	/** Reads some cases again; those of them that are not found are gone. */
+	private Contents with(Contents before, Edition edition, Set<String> touched, RecordReader reader) {
+		List<CaseLine> lines = new ArrayList<>();
+		Set<String> linking = new HashSet<>(touched);
+		batches(touched, (slugs) -> {
+			lines.addAll(lines(this.caseStudies.published(slugs), reader));
+			linking.addAll(this.caseStudies.linkingTo(slugs));
+		});
+		Set<String> found = lines.stream().map(CaseLine::slug).collect(Collectors.toSet());
+		touched.stream().filter((slug) -> !found.contains(slug)).forEach(reader::gone);
+		before.lines().stream().filter((line) -> !touched.contains(line.slug())).forEach(lines::add);
+		List<CaseLink> links = new ArrayList<>();
+		batches(linking, (slugs) -> links.addAll(this.caseStudies.links(slugs)));
+		before.links()
+			.stream()
+			.filter((link) -> !linking.contains(link.from()) && !touched.contains(link.to()))
+			.forEach(links::add);
+		return before.with(edition, sorted(lines, CaseLine::slug), sorted(links, CaseLink::from), formerKeys());
+	}
 
-		private final Map<Long, List<Mark>> marks = new HashMap<>();
+	private List<CaseLine> lines(List<Long> ids, RecordReader reader) {
+		List<CaseLine> lines = new ArrayList<>(ids.size());
+		CaseLines assembly = new CaseLines();
+		batches(ids, (batch) -> this.caseStudies.current(batch).forEach((revision) -> {
+			CaseRecord record = Documents.read(revision.document(), CaseRecord.class);
+			reader.read(record);
+			lines.add(assembly.of(record, revision.number(), revision.madeAt()));
+		}));
+		return lines;
+	}
 
-		private final Map<Long, Map<ActorKind, List<Participation>>> parts = new HashMap<>();
-
-		private final Map<Long, List<String>> dates = new HashMap<>();
-
-		private final Map<Long, Integer> claims = new HashMap<>();
-
-		private final Map<Long, Integer> disputed = new HashMap<>();
-
-		private final Map<Long, Integer> sources = new HashMap<>();
-
-		void add(CaseStudies.Coded row) {
-			Mark mark = new Mark(row.facet(), row.code(), row.primary(), row.basis(), row.confidence());
-			this.marks.computeIfAbsent(row.id(), (id) -> new ArrayList<>())
-				.add(this.known.computeIfAbsent(mark, (same) -> same));
+	private static <T> void batches(java.util.Collection<T> all, Consumer<List<T>> each) {
+		List<T> list = List.copyOf(all);
+		for (int i = 0; i < list.size(); i += BATCH) {
+			each.accept(list.subList(i, Math.min(i + BATCH, list.size())));
 		}
+	}
 
-		void add(CaseStudies.Part row) {
-			this.parts.computeIfAbsent(row.id(), (id) -> new HashMap<>())
-				.computeIfAbsent(row.kind(), (kind) -> new ArrayList<>())
-				.add(new Participation(row.actor(), row.role(), row.nameThen()));
-		}
-
-		void add(CaseStudies.Dated row) {
-			this.dates.computeIfAbsent(row.id(), (id) -> new ArrayList<>()).add(row.date());
-		}
-
-		void addClaims(CaseStudies.Counted row) {
-			this.claims.merge(row.id(), (int) row.number(), Integer::sum);
-			if (row.what().equals(CatalogueWriter.DISPUTED)) {
-				this.disputed.merge(row.id(), (int) row.number(), Integer::sum);
-			}
-		}
-
-		void addSources(CaseStudies.Counted row) {
-			this.sources.put(row.id(), (int) row.number());
-		}
-
-		CaseLine line(CaseStudies.Head head) {
-			Map<ActorKind, List<Participation>> kinds = this.parts.getOrDefault(head.id(), Map.of());
-			return new CaseLine(head.slug(), head.title(), head.summary(), new Period(head.start(), head.end()),
-					head.lastYear(), List.copyOf(this.marks.getOrDefault(head.id(), List.of())),
-					new Participants(kinds.getOrDefault(ActorKind.COUNTRY, List.of()),
-							kinds.getOrDefault(ActorKind.ORGANISATION, List.of()),
-							kinds.getOrDefault(ActorKind.PERSON, List.of())),
-					List.copyOf(this.dates.getOrDefault(head.id(), List.of())), this.claims.getOrDefault(head.id(), 0),
-					this.disputed.getOrDefault(head.id(), 0), this.sources.getOrDefault(head.id(), 0), head.revision(),
-					head.revisedAt());
-		}
-
+	/** Sorts here, since databases differ in how they order text. */
+	private static <T> List<T> sorted(List<T> all, Function<T, String> by) {
+		return all.stream().sorted(Comparator.comparing(by)).toList();
 	}
 
 }

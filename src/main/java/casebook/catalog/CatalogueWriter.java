@@ -31,7 +31,11 @@ public final class CatalogueWriter {
 
 	static final String VOCABULARY = "vocabulary";
 
-	static final String DISPUTED = "disputed";
+	static final String CASE = "case";
+
+	static final String WITHDRAWN = "withdrawn";
+
+	static final String RENAMED = "renamed";
 
 	private final JdbcTemplate jdbc;
 
@@ -165,7 +169,7 @@ public final class CatalogueWriter {
 			String document = Documents.write(record);
 			this.rows.replace(state.id(), record);
 			this.rows.revision(new CaseRows.NewRevision(state.id(), state.revision(), this.now, authorship, document));
-			this.changes.add("case", record.slug(), document);
+			this.changes.add(CASE, record.slug(), document);
 		}
 		this.rows.flush(this.states::id);
 	}
@@ -175,7 +179,7 @@ public final class CatalogueWriter {
 	 * answer "gone" from now on.
 	 */
 	public void withdrawSeededBut(Set<String> slugs) {
-		this.states.withdrawSeededBut(slugs).forEach((slug) -> this.changes.add("withdrawn", slug, ""));
+		this.states.withdrawSeededBut(slugs).forEach((slug) -> this.changes.add(WITHDRAWN, slug, ""));
 	}
 
 	/**
@@ -187,7 +191,7 @@ public final class CatalogueWriter {
 		this.references.sweep();
 		this.renamed.forEach((former, slug) -> {
 			if (this.states.keepFormer(former, slug)) {
-				this.changes.add("renamed", former, slug);
+				this.changes.add(RENAMED, former, slug);
 			}
 		});
 		if (this.changes.isEmpty()) {
@@ -202,16 +206,20 @@ public final class CatalogueWriter {
 		Edition next = new Edition(last.number() + 1, this.changes.fingerprint(last.fingerprint(), this.now), this.now);
 		this.jdbc.update("insert into edition (number, fingerprint, made_at, reason) values (?, ?, ?, ?)",
 				next.number(), next.fingerprint(), this.now.atOffset(ZoneOffset.UTC), reason);
+		if (next.number() > 1) {
+			this.jdbc.batchUpdate("insert into edition_change (edition_number, kind, entry_key) values (?, ?, ?)",
+					this.changes.keys(next.number()));
+		}
 		return Optional.of(next);
 	}
 
 	/** What changed, in order, as the fingerprint sees it. */
 	static final class Changes {
 
-		private final List<String> entries = new ArrayList<>();
+		private final List<Entry> entries = new ArrayList<>();
 
 		void add(String kind, String key, String content) {
-			this.entries.add(kind + " " + key + " " + Digest.of(content));
+			this.entries.add(new Entry(kind, key, Digest.of(content)));
 		}
 
 		boolean isEmpty() {
@@ -220,8 +228,21 @@ public final class CatalogueWriter {
 
 		String fingerprint(String previous, Instant when) {
 			return Digest.of(this.entries.stream()
+				.map((entry) -> entry.kind() + " " + entry.key() + " " + entry.digest())
 				.sorted()
 				.collect(Collectors.joining("\n", previous + "\n" + when + "\n", "")));
+		}
+
+		/** What was changed, once each, as rows of an edition. */
+		List<Object[]> keys(long edition) {
+			return this.entries.stream()
+				.map((entry) -> List.of(edition, entry.kind(), entry.key()))
+				.distinct()
+				.map(List::toArray)
+				.toList();
+		}
+
+		private record Entry(String kind, String key, String digest) {
 		}
 
 	}

@@ -19,4 +19,20 @@ import java.util.List;
 public record Contents(Edition edition, Collection collection, Vocabulary vocabulary, List<Actor> actors,
 		List<Source> sources, List<Concept> concepts, List<Editorial> editorials, List<CaseLine> lines,
 		List<CaseLink> links, List<FormerKey> formerKeys) {
+
+	/** What the field calls by several names. */
+	public Synonyms synonyms() {
+		return this.editorials.stream()
+			.filter((editorial) -> editorial.kind().equals(Editorial.SYNONYMS))
+			.findFirst()
+			.map((editorial) -> Documents.read(editorial.document(), Synonyms.class))
+			.orElse(Synonyms.NONE);
+	}
+
+	/** The same with other cases, as a later edition has them. */
+	Contents with(Edition later, List<CaseLine> cases, List<CaseLink> relations, List<FormerKey> former) {
+		return new Contents(later, this.collection, this.vocabulary, this.actors, this.sources, this.concepts,
+				this.editorials, cases, relations, former);
+	}
+
 }

@@ -40,7 +40,7 @@ public record Period(String start, @Nullable String end) {
 
 	/** The year in which the case began. */
 	public int startYear() {
-		return EdtfDate.parse(this.start).year();
+		return Integer.parseInt(this.start, 0, 4, 10);
 	}
 
 	/**

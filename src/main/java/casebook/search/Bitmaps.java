@@ -3,8 +3,12 @@ package casebook.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import casebook.catalog.CaseLine;
+import casebook.catalog.Facet;
 import casebook.catalog.Mark;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
@@ -16,39 +20,63 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class Bitmaps {
 
-	private static final RoaringBitmap NONE = new RoaringBitmap();
+	private final List<Facet> facets;
 
-	private final Map<String, Map<String, RoaringBitmap>> byValue = new HashMap<>();
+	private final ValueSets byValue;
 
-	private final Map<String, Map<String, Map<String, RoaringBitmap>>> byBasis = new HashMap<>();
+	private final Map<String, ValueSets> byBasis;
 
-	Bitmaps(Axes axes, List<CaseLine> lines) {
-		axes.all().forEach((axis) -> {
-			for (int i = 0; i < lines.size(); i++) {
-				add(axis, lines.get(i), i);
-			}
-		});
-		this.byValue.values().forEach((values) -> values.values().forEach(RoaringBitmap::runOptimize));
+	private Bitmaps(List<Facet> facets, ValueSets byValue, Map<String, ValueSets> byBasis) {
+		this.facets = facets;
+		this.byValue = byValue;
+		this.byBasis = byBasis;
 	}
 
-	private void add(Axis axis, CaseLine line, int position) {
-		String facet = axis.facet().key();
-		for (String value : CaseValues.of(axis.facet(), line)) {
-			this.byValue.computeIfAbsent(facet, (key) -> new HashMap<>())
-				.computeIfAbsent(value, (key) -> new RoaringBitmap())
-				.add(position);
+	/** The sets of all lines. */
+	static Bitmaps of(List<Facet> facets, List<CaseLine> lines) {
+		Bitmaps bitmaps = of(facets, lines, IntStream.range(0, lines.size()).toArray());
+		bitmaps.byValue.optimize();
+		return bitmaps;
+	}
+
+	private static Bitmaps of(List<Facet> facets, List<CaseLine> lines, int[] positions) {
+		Bitmaps bitmaps = new Bitmaps(facets, new ValueSets(), new HashMap<>());
+		facets.forEach((facet) -> {
+			for (int position : positions) {
+				bitmaps.add(facet, lines.get(position), position);
+			}
+		});
+		return bitmaps;
+	}
+
+	private void add(Facet facet, CaseLine line, int position) {
+		for (String value : CaseValues.of(facet, line)) {
+			this.byValue.add(facet.key(), value, position);
 		}
-		for (Mark mark : CaseValues.ground(axis.facet(), line)) {
-			this.byBasis.computeIfAbsent(facet, (key) -> new HashMap<>())
-				.computeIfAbsent(mark.basis(), (key) -> new HashMap<>())
-				.computeIfAbsent(mark.code(), (key) -> new RoaringBitmap())
-				.add(position);
+		for (Mark mark : CaseValues.ground(facet, line)) {
+			this.byBasis.computeIfAbsent(mark.basis(), (key) -> new ValueSets())
+				.add(facet.key(), mark.code(), position);
 		}
+	}
+
+	/** The sets after an edit. */
+	Bitmaps edited(Edit edit) {
+		Bitmaps fresh = of(this.facets, edit.after(), edit.fresh());
+		Map<String, ValueSets> grounds = new HashMap<>();
+		Set<String> bases = new TreeSet<>(this.byBasis.keySet());
+		bases.addAll(fresh.byBasis.keySet());
+		bases.forEach((basis) -> grounds.put(basis, basis(basis).edited(edit, fresh.basis(basis))));
+		return new Bitmaps(this.facets, this.byValue.edited(edit, fresh.byValue), grounds);
+	}
+
+	/** The values of a facet that some case has. */
+	Set<String> values(String facet) {
+		return this.byValue.values(facet);
 	}
 
 	/** The cases that have a value, on any ground. */
 	RoaringBitmap cases(String facet, String value) {
-		return this.byValue.getOrDefault(facet, Map.of()).getOrDefault(value, NONE);
+		return this.byValue.of(facet, value);
 	}
 
 	/**
@@ -62,10 +90,12 @@ final class Bitmaps {
 		if (bases.isEmpty() || value.isGap()) {
 			return cases(facet, value.key());
 		}
-		Map<String, Map<String, RoaringBitmap>> grounds = this.byBasis.getOrDefault(facet, Map.of());
-		return FastAggregation.or(bases.stream()
-			.map((basis) -> grounds.getOrDefault(basis, Map.of()).getOrDefault(value.key(), NONE))
-			.toArray(RoaringBitmap[]::new));
+		return FastAggregation
+			.or(bases.stream().map((basis) -> basis(basis).of(facet, value.key())).toArray(RoaringBitmap[]::new));
+	}
+
+	private ValueSets basis(String basis) {
+		return this.byBasis.getOrDefault(basis, new ValueSets());
 	}
 
 }

@@ -36,7 +36,9 @@ final class CaseIndex implements AutoCloseable {
 	/** All words as they are written, to propose spellings from. */
 	static final String SPELLING = "spelling";
 
-	private static final FieldType TEXT = textType();
+	private static final FieldType TEXT = type(true, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+	private static final FieldType WORDS = type(false, IndexOptions.DOCS_AND_FREQS);
 
 	private final Path folder;
 
@@ -62,10 +64,20 @@ final class CaseIndex implements AutoCloseable {
 		document.add(new BinaryDocValuesField(SLUG, new BytesRef(slug)));
 		text.forEach((field, content) -> {
 			document.add(new Field(field.name(), content, TEXT));
-			document.add(new org.apache.lucene.document.TextField(SPELLING, content, Field.Store.NO));
+			document.add(new Field(SPELLING, content, WORDS));
 		});
 		try {
 			this.writer.updateDocument(new Term(SLUG, slug), document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes all cases out. */
+	void clear() {
+		try {
+			this.writer.deleteAll();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -98,11 +110,12 @@ final class CaseIndex implements AutoCloseable {
 		FileSystemUtils.deleteRecursively(this.folder);
 	}
 
-	private static FieldType textType() {
+	private static FieldType type(boolean stored, IndexOptions options) {
 		FieldType type = new FieldType();
 		type.setTokenized(true);
-		type.setStored(true);
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+		type.setStored(stored);
+		type.setOmitNorms(!stored);
+		type.setIndexOptions(options);
 		type.freeze();
 		return type;
 	}

@@ -26,10 +26,14 @@ final class CaseText {
 
 	private final List<Facet> dimensions;
 
-	CaseText(Contents contents) {
-		this.actors = contents.actors().stream().collect(Collectors.toMap(Actor::key, (actor) -> actor));
-		this.sources = contents.sources().stream().collect(Collectors.toMap(Source::key, (source) -> source));
-		this.dimensions = contents.vocabulary().dimensions().toList();
+	/**
+	 * Prepares to gather.
+	 * @param references where the names of what records refer to stand
+	 */
+	CaseText(Contents references) {
+		this.actors = references.actors().stream().collect(Collectors.toMap(Actor::key, (actor) -> actor));
+		this.sources = references.sources().stream().collect(Collectors.toMap(Source::key, (source) -> source));
+		this.dimensions = references.vocabulary().dimensions().toList();
 	}
 
 	Map<TextField, String> of(CaseRecord record) {

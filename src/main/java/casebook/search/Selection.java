@@ -2,12 +2,12 @@ package casebook.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import casebook.catalog.CaseLine;
@@ -112,18 +112,27 @@ public final class Selection {
 
 	/** All cases in order. */
 	public Stream<CaseLine> rows() {
-		int[] order = (this.query.ordering().key() == Ordering.Key.RELEVANCE && this.matches != null)
-				? this.matches.best(this.query.ordering().descending())
-				: this.snapshot.orderings().positions(this.query.ordering());
-		return IntStream
-			.concat(Arrays.stream(order).filter((position) -> this.cases.contains(position) && !isBackground(position)),
-					Arrays.stream(order).filter((position) -> this.cases.contains(position) && isBackground(position)))
-			.mapToObj(this.snapshot.lines()::get);
+		BitSet wanted = wanted();
+		return Arrays.stream(order()).filter(wanted::get).mapToObj(this.snapshot.lines()::get);
+	}
+
+	/** The positions of more cases than these perhaps, in order. */
+	private int[] order() {
+		return (this.query.ordering().key() == Ordering.Key.RELEVANCE && this.matches != null)
+				? this.matches.best(this.cases, this.snapshot.background(), this.query.ordering().descending())
+				: this.snapshot.structures().orderings().positions(this.query.ordering());
+	}
+
+	/** The cases as plain bits: asked for each position of an order, they are quicker. */
+	private BitSet wanted() {
+		BitSet wanted = new BitSet(this.snapshot.lines().size());
+		this.cases.forEach((int position) -> wanted.set(position));
+		return wanted;
 	}
 
 	/** Whether a case stands among the background entries. */
 	public boolean isBackground(CaseLine line) {
-		return !RoaringBitmap.and(this.snapshot.picked(List.of(line.slug())), this.snapshot.background()).isEmpty();
+		return this.snapshot.background().contains(this.snapshot.position(line));
 	}
 
 	/**
@@ -157,10 +166,6 @@ public final class Selection {
 	 */
 	public Optional<String> spelling() {
 		return (this.query.text() == null) ? Optional.empty() : this.snapshot.text().spelling(this.query.text());
-	}
-
-	private boolean isBackground(int position) {
-		return this.snapshot.background().contains(position);
 	}
 
 	private List<ValueCount> counts(Axis axis) {
@@ -210,13 +215,7 @@ public final class Selection {
 		}
 		int from = (this.query.from() != null) ? this.query.from() : Integer.MIN_VALUE;
 		int to = (this.query.to() != null) ? this.query.to() : Integer.MAX_VALUE;
-		RoaringBitmap within = new RoaringBitmap();
-		besides.forEach((int position) -> {
-			if (this.snapshot.lines().get(position).overlaps(from, to)) {
-				within.add(position);
-			}
-		});
-		return within;
+		return this.snapshot.structures().years().within(besides, from, to);
 	}
 
 }

@@ -1,22 +1,16 @@
 package casebook.search;
 
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import casebook.catalog.Actor;
-import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseLink;
 import casebook.catalog.Collection;
@@ -25,7 +19,6 @@ import casebook.catalog.Contents;
 import casebook.catalog.Edition;
 import casebook.catalog.Facet;
 import casebook.catalog.Nearest;
-import casebook.catalog.Origin;
 import casebook.catalog.Source;
 import casebook.catalog.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +35,9 @@ public final class Snapshot {
 
 	private final Contents contents;
 
-	private final Axes axes;
+	private final Structures structures;
 
-	private final Map<String, Integer> positions = new HashMap<>();
+	private final TextIndex text;
 
 	private final Map<String, Actor> actors;
 
@@ -52,43 +45,24 @@ public final class Snapshot {
 
 	private final Map<String, @Nullable String> formerKeys = new TreeMap<>();
 
-	private final Bitmaps bitmaps;
-
-	private final Orderings orderings;
-
-	private final TextIndex text;
-
-	private final Suggestions suggestions;
-
 	private final RoaringBitmap everything = new RoaringBitmap();
 
-	private final RoaringBitmap background = new RoaringBitmap();
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	/**
 	 * Makes a snapshot.
 	 * @param contents what the database holds
-	 * @param text makes the text index, given the positions of slugs
+	 * @param structures what was worked out from it
+	 * @param text the text of its cases
 	 */
-	Snapshot(Contents contents, Function<Map<String, Integer>, TextIndex> text) {
+	Snapshot(Contents contents, Structures structures, TextIndex text) {
 		this.contents = contents;
+		this.structures = structures;
+		this.text = text;
 		this.actors = byKey(contents.actors(), Actor::key);
 		this.sources = byKey(contents.sources(), Source::key);
 		contents.formerKeys().forEach((key) -> this.formerKeys.put(key.former(), key.current()));
-		List<CaseLine> lines = contents.lines();
-		for (int i = 0; i < lines.size(); i++) {
-			this.positions.put(lines.get(i).slug(), i);
-		}
-		this.axes = axes(contents, this.actors);
-		this.bitmaps = new Bitmaps(this.axes, lines);
-		this.orderings = new Orderings(lines);
-		this.text = text.apply(this.positions);
-		this.suggestions = new Suggestions(this);
-		this.everything.add(0L, lines.size());
-		contents.vocabulary()
-			.terms()
-			.listing()
-			.background()
-			.forEach((facet, codes) -> codes.forEach((code) -> this.background.or(this.bitmaps.cases(facet, code))));
+		this.everything.add(0L, contents.lines().size());
 	}
 
 	/** The edition that this is. */
@@ -108,7 +82,7 @@ public final class Snapshot {
 
 	/** The facets with their values. */
 	public Axes axes() {
-		return this.axes;
+		return this.structures.axes();
 	}
 
 	/** All published cases, by slug. */
@@ -123,7 +97,7 @@ public final class Snapshot {
 
 	/** The line of a case; empty if there is none under that very slug. */
 	public Optional<CaseLine> line(String slug) {
-		return Optional.ofNullable(this.positions.get(slug)).map(lines()::get);
+		return Optional.ofNullable(positions().get(slug)).map(lines()::get);
 	}
 
 	/**
@@ -135,7 +109,7 @@ public final class Snapshot {
 	 */
 	public CaseLine requiredLine(String slug) {
 		return line(slug).orElseThrow(() -> isWithdrawn(slug) ? CaseNotFound.withdrawn(slug)
-				: CaseNotFound.unknown(slug, Nearest.to(slug, this.positions.keySet(), 5)));
+				: CaseNotFound.unknown(slug, Nearest.to(slug, positions().keySet(), 5)));
 	}
 
 	/** The slug of today of a case that was renamed; any other slug as it is. */
@@ -175,10 +149,17 @@ public final class Snapshot {
 
 	/** The links that a case has, from either side. */
 	public List<CaseLink> links(String slug) {
-		return this.contents.links()
-			.stream()
-			.filter((link) -> link.from().equals(slug) || link.to().equals(slug))
-			.toList();
+		return derived(Links.class, (snapshot) -> Links.of(snapshot.contents.links())).of(slug);
+	}
+
+	/**
+	 * Something that is worked out from this snapshot once and kept with it, when it is
+	 * first asked for.
+	 * @param type what it is; one of each kind is kept
+	 * @param make works it out
+	 */
+	public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
+		return type.cast(this.derived.computeIfAbsent(type, (key) -> make.apply(this)));
 	}
 
 	/**
@@ -201,31 +182,19 @@ public final class Snapshot {
 
 	/** What somebody may be about to type: ten at most, empty where nothing begins so. */
 	public List<Suggestion> suggest(String typed) {
-		return this.suggestions.of(typed);
+		return this.structures.suggestions().of(typed);
 	}
 
 	boolean isWithdrawn(String slug) {
 		return this.formerKeys.containsKey(slug) && this.formerKeys.get(slug) == null;
 	}
 
-	/**
-	 * The cases of newer contents whose text may differ from this snapshot's: all of them
-	 * where a name or label changed.
-	 */
-	List<CaseLine> changed(Contents newer) {
-		boolean named = newer.actors().equals(this.contents.actors()) && newer.sources().equals(this.contents.sources())
-				&& newer.vocabulary().equals(this.contents.vocabulary());
-		return newer.lines()
-			.stream()
-			.filter((line) -> !named
-					|| line(line.slug()).filter((before) -> before.revision() == line.revision()).isEmpty())
-			.toList();
+	Contents contents() {
+		return this.contents;
 	}
 
-	/** The slugs of this snapshot that newer contents do not have. */
-	List<String> gone(Contents newer) {
-		Set<String> kept = newer.lines().stream().map(CaseLine::slug).collect(Collectors.toSet());
-		return slugs().stream().filter((slug) -> !kept.contains(slug)).toList();
+	Structures structures() {
+		return this.structures;
 	}
 
 	TextIndex text() {
@@ -233,15 +202,15 @@ public final class Snapshot {
 	}
 
 	int position(CaseLine line) {
-		return Objects.requireNonNull(this.positions.get(line.slug()), line.slug());
+		return Objects.requireNonNull(positions().get(line.slug()), line.slug());
 	}
 
 	Bitmaps bitmaps() {
-		return this.bitmaps;
+		return this.structures.bitmaps();
 	}
 
-	Orderings orderings() {
-		return this.orderings;
+	private Map<String, Integer> positions() {
+		return this.structures.positions();
 	}
 
 	RoaringBitmap everything() {
@@ -249,43 +218,14 @@ public final class Snapshot {
 	}
 
 	RoaringBitmap background() {
-		return this.background;
+		return this.structures.background();
 	}
 
 	RoaringBitmap picked(List<String> slugs) {
 		return RoaringBitmap.bitmapOf(slugs.stream()
-			.flatMap((slug) -> Optional.ofNullable(this.positions.get(slug)).stream())
+			.flatMap((slug) -> Optional.ofNullable(positions().get(slug)).stream())
 			.mapToInt(Integer::intValue)
 			.toArray());
-	}
-
-	private static Axes axes(Contents contents, Map<String, Actor> actors) {
-		Map<String, Axis> axes = new LinkedHashMap<>();
-		contents.vocabulary().facets().forEach((facet) -> {
-			Stream<AxisValue> values = (facet.origin() == Origin.PARTICIPANT) ? participants(facet, contents, actors)
-					: facet.codes().stream().map((code) -> new AxisValue(code.key(), code.label(), code.inSentence()));
-			axes.put(facet.key(), new Axis(facet, Stream.concat(values, gaps(facet)).toList()));
-		});
-		return new Axes(axes, contents.vocabulary().terms());
-	}
-
-	private static Stream<AxisValue> participants(Facet facet, Contents contents, Map<String, Actor> actors) {
-		Collator collator = Collator.getInstance(Locale.ENGLISH);
-		return contents.lines()
-			.stream()
-			.flatMap((line) -> line.participants().of(ActorKind.of(facet.key())).stream())
-			.map((part) -> part.actor())
-			.distinct()
-			.flatMap((key) -> Optional.ofNullable(actors.get(key)).stream())
-			.map((actor) -> new AxisValue(actor.key(), actor.name(), actor.name()))
-			.sorted(Comparator.comparing(AxisValue::label, collator).thenComparing(AxisValue::key));
-	}
-
-	private static Stream<AxisValue> gaps(Facet facet) {
-		AxisValue notCoded = new AxisValue(Axis.NOT_CODED,
-				(facet.origin() == Origin.PARTICIPANT) ? "None named" : "Not coded", "not coded");
-		return (facet.applies() == null) ? Stream.of(notCoded)
-				: Stream.of(notCoded, new AxisValue(Axis.DOES_NOT_APPLY, "Does not apply", "does not apply"));
 	}
 
 	private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {

@@ -3,17 +3,14 @@ package casebook.search;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
-import java.util.List;
 
-import casebook.catalog.CaseLine;
+import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.Collection;
 import casebook.catalog.Contents;
 import casebook.catalog.CurrentEdition;
-import casebook.catalog.Documents;
 import casebook.catalog.Edition;
-import casebook.catalog.Editorial;
-import casebook.catalog.Synonyms;
+import casebook.catalog.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +22,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.Assert;
 
 /**
  * Holds the snapshot that is being served and looks for newer editions, which other
@@ -34,8 +32,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class Snapshots implements CurrentEdition, SchedulingConfigurer, DisposableBean {
 
-	private static final int BATCH = 100;
-
 	private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
 	private final Catalogue catalogue;
@@ -44,6 +40,8 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 
 	private final CaseIndex index = new CaseIndex();
 
+	private final IndexWriting writing = new IndexWriting();
+
 	private final Cleaner cleaner = Cleaner.create();
 
 	private volatile Snapshot current;
@@ -51,7 +49,8 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 	Snapshots(Catalogue catalogue, @Value("${casebook.edition-poll}") Duration poll) {
 		this.catalogue = catalogue;
 		this.poll = poll;
-		this.current = next(catalogue.read(), null);
+		Contents contents = catalogue.read(this.writing);
+		this.current = snapshot(contents, Structures.of(contents));
 	}
 
 	/** The snapshot of the newest edition that this process knows. */
@@ -75,7 +74,9 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 	 */
 	public synchronized void refresh() {
 		if (this.catalogue.newestEdition() != current().edition().number()) {
-			this.current = next(this.catalogue.read(), this.current);
+			Snapshot before = this.current;
+			Contents later = this.catalogue.readOn(before.contents(), this.writing);
+			this.current = snapshot(later, before.structures().next(before.contents(), later));
 			log.info("Serving edition {} from now on", current().edition().number());
 		}
 	}
@@ -103,27 +104,35 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		this.index.close();
 	}
 
-	/** Brings the text index up to date, case by case, and makes the snapshot over it. */
-	private Snapshot next(Contents contents, @Nullable Snapshot before) {
-		List<CaseLine> changed = (before != null) ? before.changed(contents) : contents.lines();
-		CaseText text = new CaseText(contents);
-		for (int i = 0; i < changed.size(); i += BATCH) {
-			List<CaseLine> batch = changed.subList(i, Math.min(i + BATCH, changed.size()));
-			this.catalogue.records(batch).forEach((record) -> this.index.put(record.slug(), text.of(record)));
+	private Snapshot snapshot(Contents contents, Structures structures) {
+		TextIndex text = this.index.now(contents.synonyms(), structures.positions());
+		Snapshot snapshot = new Snapshot(contents, structures, text);
+		this.cleaner.register(snapshot, text::close);
+		return snapshot;
+	}
+
+	/** Keeps the text index up to date, case by case, while the catalogue is read. */
+	private final class IndexWriting implements RecordReader {
+
+		private @Nullable CaseText text;
+
+		@Override
+		public void begin(Contents references) {
+			Snapshots.this.index.clear();
+			this.text = new CaseText(references);
 		}
-		if (before != null) {
-			before.gone(contents).forEach(this.index::remove);
+
+		@Override
+		public void read(CaseRecord record) {
+			Assert.state(this.text != null, "reading begins with everything");
+			Snapshots.this.index.put(record.slug(), this.text.of(record));
 		}
-		Synonyms synonyms = contents.editorials()
-			.stream()
-			.filter((editorial) -> editorial.kind().equals(Editorial.SYNONYMS))
-			.findFirst()
-			.map((editorial) -> Documents.read(editorial.document(), Synonyms.class))
-			.orElse(Synonyms.NONE);
-		Snapshot next = new Snapshot(contents, (positions) -> this.index.now(synonyms, positions));
-		TextIndex reader = next.text();
-		this.cleaner.register(next, reader::close);
-		return next;
+
+		@Override
+		public void gone(String slug) {
+			Snapshots.this.index.remove(slug);
+		}
+
 	}
 
 }

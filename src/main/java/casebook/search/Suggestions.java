@@ -1,14 +1,23 @@
 package casebook.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import casebook.catalog.Actor;
+import casebook.catalog.CaseLine;
+import casebook.catalog.Contents;
 import casebook.catalog.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that has a name - cases, actors, concepts, values of dimensions - sorted by
@@ -27,32 +36,86 @@ final class Suggestions {
 
 	private static final char LAST = '\uffff';
 
-	private final TextAnalysis analysis = TextAnalysis.plain();
+	private static final TextAnalysis ANALYSIS = TextAnalysis.plain();
 
-	private final Entry[] entries;
+	private final Entry[] cases;
 
-	Suggestions(Snapshot snapshot) {
-		List<Entry> all = new ArrayList<>();
-		CaseQuery everything = CaseQuery.everything(snapshot.axes());
-		snapshot.lines()
-			.forEach(
-					(line) -> add(all, line.title(), 0, new Suggestion(line.title(), "case", "/cases/" + line.slug())));
-		snapshot.axes().all().forEach((axis) -> axis.substantive().forEach((value) -> {
+	private final Entry[] others;
+
+	private Suggestions(Entry[] cases, Entry[] others) {
+		this.cases = cases;
+		this.others = others;
+	}
+
+	/** Everything that has a name in an edition. */
+	static Suggestions of(Contents contents, Axes axes) {
+		return new Suggestions(sorted(contents.lines().stream().flatMap(Suggestions::named)), others(contents, axes));
+	}
+
+	/**
+	 * The same after an edit.
+	 * @param edit the edit
+	 * @param contents what is served now
+	 * @param axes the facets, if their values are others than before; else null
+	 */
+	Suggestions edited(Edit edit, Contents contents, @Nullable Axes axes) {
+		Set<String> replaced = edit.replaced().stream().map(Suggestions::href).collect(Collectors.toSet());
+		Stream<Entry> kept = Arrays.stream(this.cases).filter((entry) -> !replaced.contains(entry.suggestion().href()));
+		Stream<Entry> fresh = Arrays.stream(edit.fresh()).mapToObj(edit.after()::get).flatMap(Suggestions::named);
+		return new Suggestions(sorted(Stream.concat(kept, fresh)),
+				(axes != null) ? others(contents, axes) : this.others);
+	}
+
+	private static Stream<Entry> named(CaseLine line) {
+		return entries(line.title(), 0, new Suggestion(line.title(), "case", href(line)));
+	}
+
+	private static String href(CaseLine line) {
+		return "/cases/" + line.slug();
+	}
+
+	private static Entry[] others(Contents contents, Axes axes) {
+		Map<String, Actor> actors = contents.actors()
+			.stream()
+			.collect(Collectors.toMap(Actor::key, Function.identity()));
+		CaseQuery everything = CaseQuery.everything(axes);
+		Stream<Entry> values = axes.all().flatMap((axis) -> axis.substantive().stream().flatMap((value) -> {
 			Suggestion suggestion = new Suggestion(value.label(), kind(axis),
 					everything.choosing(axis.facet().key(), value.key()).href("/cases"));
-			boolean participant = axis.facet().origin() == Origin.PARTICIPANT;
-			add(all, value.label(), participant ? 1 : 3, suggestion);
-			if (participant) {
-				snapshot.actor(value.key())
-					.map(Actor::alsoKnownAs)
-					.orElse(List.of())
-					.forEach((name) -> add(all, name, 1, suggestion));
+			if (axis.facet().origin() != Origin.PARTICIPANT) {
+				return entries(value.label(), 3, suggestion);
 			}
+			return Stream
+				.concat(Stream.of(value.label()),
+						Optional.ofNullable(actors.get(value.key()))
+							.stream()
+							.flatMap((actor) -> actor.alsoKnownAs().stream()))
+				.flatMap((name) -> entries(name, 1, suggestion));
 		}));
-		snapshot.concepts()
-			.forEach((concept) -> add(all, concept.term(), 2,
-					new Suggestion(concept.term(), "concept", everything.searching(concept.term()).href("/cases"))));
-		this.entries = all.stream().sorted(Comparator.comparing(Entry::words)).toArray(Entry[]::new);
+		Stream<Entry> concepts = contents.concepts()
+			.stream()
+			.flatMap((concept) -> entries(concept.term(), 2, words(everything, concept.term(), "concept")));
+		List<Entry> named = Stream.concat(values, concepts).toList();
+		Set<String> known = named.stream()
+			.filter((entry) -> entry.word() == 0)
+			.map(Entry::words)
+			.collect(Collectors.toSet());
+		Stream<Entry> synonyms = contents.synonyms()
+			.same()
+			.stream()
+			.flatMap(List::stream)
+			.filter((name) -> !known.contains(String.join(" ", ANALYSIS.words(name))))
+			.flatMap((name) -> entries(name, 4, words(everything, name, "words")));
+		return sorted(Stream.concat(named.stream(), synonyms));
+	}
+
+	/** A name that is looked for in the text of all cases. */
+	private static Suggestion words(CaseQuery everything, String name, String kind) {
+		return new Suggestion(name, kind, everything.searching(name).href("/cases"));
+	}
+
+	private static Entry[] sorted(Stream<Entry> entries) {
+		return entries.sorted(Comparator.comparing(Entry::words)).toArray(Entry[]::new);
 	}
 
 	/**
@@ -60,14 +123,13 @@ final class Suggestions {
 	 * first.
 	 */
 	List<Suggestion> of(String typed) {
-		String wanted = String.join(" ", this.analysis.words(typed));
+		String wanted = String.join(" ", ANALYSIS.words(typed));
 		if (wanted.isEmpty()) {
 			return List.of();
 		}
-		int from = position(wanted);
-		int to = position(wanted + LAST);
 		Set<Suggestion> found = new LinkedHashSet<>();
-		Arrays.stream(this.entries, from, Math.min(to, from + LOOKED_AT))
+		Stream.of(this.cases, this.others)
+			.flatMap((entries) -> beginning(entries, wanted))
 			.sorted(Comparator.comparingInt((Entry entry) -> entry.word() == 0 ? 0 : 1)
 				.thenComparingInt(Entry::rank)
 				.thenComparingInt((entry) -> entry.suggestion().label().length())
@@ -76,29 +138,38 @@ final class Suggestions {
 		return found.stream().limit(MOST).toList();
 	}
 
+	private static Stream<Entry> beginning(Entry[] entries, String wanted) {
+		int from = position(entries, wanted);
+		int to = position(entries, wanted + LAST);
+		return Arrays.stream(entries, from, Math.min(to, from + LOOKED_AT));
+	}
+
 	private static String kind(Axis axis) {
 		return switch (axis.facet().key()) {
 			case "country" -> "state or territory";
 			case "organisation", "person" -> axis.facet().key();
-			default -> axis.facet().label();
+			default -> small(axis.facet().label());
 		};
 	}
 
-	private void add(List<Entry> all, String name, int rank, Suggestion suggestion) {
-		List<String> words = this.analysis.words(name);
-		for (int i = 0; i < words.size(); i++) {
-			if (i == 0 || !WantedText.isStopWord(words.get(i))) {
-				all.add(new Entry(String.join(" ", words.subList(i, words.size())), i, rank, suggestion));
-			}
-		}
+	/** A label as it stands inside a sentence. */
+	private static String small(String label) {
+		return label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
 	}
 
-	private int position(String key) {
+	private static Stream<Entry> entries(String name, int rank, Suggestion suggestion) {
+		List<String> words = ANALYSIS.words(name);
+		return IntStream.range(0, words.size())
+			.filter((word) -> word == 0 || !WantedText.isStopWord(words.get(word)))
+			.mapToObj((word) -> new Entry(String.join(" ", words.subList(word, words.size())), word, rank, suggestion));
+	}
+
+	private static int position(Entry[] entries, String key) {
 		int low = 0;
-		int high = this.entries.length;
+		int high = entries.length;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (this.entries[middle].words().compareTo(key) < 0) {
+			if (entries[middle].words().compareTo(key) < 0) {
 				low = middle + 1;
 			}
 			else {
@@ -113,7 +184,7 @@ final class Suggestions {
 	 *
 	 * @param words the words, folded
 	 * @param word which word of the name comes first
-	 * @param rank cases before actors before concepts before values
+	 * @param rank cases before actors before concepts before values before other names
 	 * @param suggestion what it leads to
 	 */
 	private record Entry(String words, int word, int rank, Suggestion suggestion) {

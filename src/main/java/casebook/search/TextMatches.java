@@ -1,12 +1,16 @@
 package casebook.search;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 import org.roaringbitmap.RoaringBitmap;
 
 /** The cases that a text matches, by their position in the snapshot, and how well. */
 final class TextMatches {
+
+	/**
+	 * How many bits a position takes, and the score of a match, which is never negative.
+	 */
+	private static final int BITS = 31;
 
 	private final RoaringBitmap cases;
 
@@ -36,16 +40,22 @@ final class TextMatches {
 	}
 
 	/**
-	 * The matching positions in order; equally good ones by slug.
+	 * Some of the matching positions in order, equally good ones by slug.
+	 * @param some which; others are left out
+	 * @param last those that stand behind all others
 	 * @param reversed whether the worst comes first
 	 */
-	int[] best(boolean reversed) {
-		float sign = reversed ? 1 : -1;
-		return IntStream.of(this.cases.toArray())
-			.boxed()
-			.sorted(Comparator.comparingDouble((Integer position) -> sign * this.scores[position]))
-			.mapToInt(Integer::intValue)
-			.toArray();
+	int[] best(RoaringBitmap some, RoaringBitmap last, boolean reversed) {
+		int[] positions = some.toArray();
+		long[] ranked = new long[positions.length];
+		for (int i = 0; i < positions.length; i++) {
+			int score = Float.floatToIntBits(this.scores[positions[i]]);
+			long rank = reversed ? score : Integer.MAX_VALUE - score;
+			long group = last.contains(positions[i]) ? 1 : 0;
+			ranked[i] = (group << (2 * BITS)) | (rank << BITS) | positions[i];
+		}
+		Arrays.sort(ranked);
+		return Arrays.stream(ranked).mapToInt((rank) -> (int) (rank & Integer.MAX_VALUE)).toArray();
 	}
 
 }

@@ -17,6 +17,16 @@ public interface References extends Repository<EditionRow, Long> {
 	@Query("select max(e.number) from EditionRow e")
 	Optional<Long> newest();
 
+	/** The fingerprint of an edition; empty if there is none of that number. */
+	@Query("select e.fingerprint from EditionRow e where e.number = :number")
+	Optional<String> fingerprint(@Param("number") long number);
+
+	/** What was changed after an edition. */
+	@Query("""
+			select distinct new casebook.catalog.rows.References$Change(c.kind, c.entryKey)
+			from EditionChangeRow c where c.editionNumber > :number""")
+	List<Change> changedAfter(@Param("number") long number);
+
 	/** The document of one text. */
 	@Query("select e.document from EditorialRow e where e.kind = :kind")
 	Optional<String> editorial(@Param("kind") String kind);
@@ -32,5 +42,14 @@ public interface References extends Repository<EditionRow, Long> {
 	/** The documents of all concepts, by slug. */
 	@Query("select c.document from ConceptRow c order by c.slug")
 	List<String> concepts();
+
+	/**
+	 * Something that was changed.
+	 *
+	 * @param kind what it is
+	 * @param key which one
+	 */
+	record Change(String kind, String key) {
+	}
 
 }

@@ -1,0 +1,59 @@
+package casebook.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.roaringbitmap.RoaringBitmap;
+
+/** For values of facets the set of positions that have them. */
+final class ValueSets {
+
+	private static final RoaringBitmap NONE = new RoaringBitmap();
+
+	private final Map<String, Map<String, RoaringBitmap>> byFacet = new HashMap<>();
+
+	void add(String facet, String value, int position) {
+		this.byFacet.computeIfAbsent(facet, (key) -> new HashMap<>())
+			.computeIfAbsent(value, (key) -> new RoaringBitmap())
+			.add(position);
+	}
+
+	void optimize() {
+		this.byFacet.values().forEach((values) -> values.values().forEach(RoaringBitmap::runOptimize));
+	}
+
+	/** The positions that have a value; to be read only. */
+	RoaringBitmap of(String facet, String value) {
+		return this.byFacet.getOrDefault(facet, Map.of()).getOrDefault(value, NONE);
+	}
+
+	/** The values of a facet that some position has. */
+	Set<String> values(String facet) {
+		return this.byFacet.getOrDefault(facet, Map.of()).keySet();
+	}
+
+	/** These sets as they are after an edit; sets that it does not touch are shared. */
+	ValueSets edited(Edit edit, ValueSets fresh) {
+		ValueSets next = new ValueSets();
+		this.byFacet.forEach((facet, values) -> values
+			.forEach((value, set) -> next.put(facet, value, union(edit.moved(set), fresh.of(facet, value)))));
+		fresh.byFacet.forEach((facet, values) -> values.forEach((value, set) -> {
+			if (next.of(facet, value).isEmpty()) {
+				next.put(facet, value, set);
+			}
+		}));
+		return next;
+	}
+
+	private void put(String facet, String value, RoaringBitmap set) {
+		if (!set.isEmpty()) {
+			this.byFacet.computeIfAbsent(facet, (key) -> new HashMap<>()).put(value, set);
+		}
+	}
+
+	private static RoaringBitmap union(RoaringBitmap one, RoaringBitmap other) {
+		return other.isEmpty() ? one : RoaringBitmap.or(one, other);
+	}
+
+}
