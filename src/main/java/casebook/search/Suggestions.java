@@ -115,7 +115,8 @@ final class Suggestions {
 	}
 
 	private static Entry[] sorted(Stream<Entry> entries) {
-		return entries.sorted(Comparator.comparing(Entry::words)).toArray(Entry[]::new);
+		return entries.sorted(Comparator.comparing(Entry::words).thenComparing((entry) -> entry.suggestion().href()))
+			.toArray(Entry[]::new);
 	}
 
 	/**
