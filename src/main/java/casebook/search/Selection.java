@@ -142,12 +142,12 @@ public final class Selection {
 	 * match in the title alone
 	 */
 	public Map<String, Passage> passages(List<CaseLine> lines) {
-		if (this.query.text() == null) {
+		if (this.matches == null) {
 			return Map.of();
 		}
 		Map<String, Passage> passages = new HashMap<>();
 		this.snapshot.text()
-			.passages(this.query.text(), lines.stream().map(this.snapshot::position).toList())
+			.passages(this.matches, lines.stream().map(this.snapshot::position).toList())
 			.forEach((position, passage) -> passages.put(this.snapshot.lines().get(position).slug(), passage));
 		return passages;
 	}

@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -88,35 +89,40 @@ final class TextIndex implements AutoCloseable {
 	 * @param text what somebody typed
 	 */
 	TextMatches matches(String text) {
-		WantedText wanted = WantedText.parse(text);
-		TextMatches matches = matches(wanted, false);
-		return matches.cases().isEmpty() ? matches(wanted, true) : matches;
+		TextQuery query = query(text);
+		TextMatches matches = matches(query.enough(), query.some(), false);
+		return matches.cases().isEmpty() ? matches(query.some(), query.some(), true) : matches;
 	}
 
-	private TextMatches matches(WantedText wanted, boolean relaxed) {
+	private TextMatches matches(Query wanted, Query quoted, boolean relaxed) {
 		Matching matching = new Matching();
 		try {
-			this.searcher.search(this.queries.of(wanted, relaxed), new OneCollector(matching));
+			this.searcher.search(wanted, new OneCollector(matching));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new TextMatches(matching.cases, matching.scores, relaxed);
+		return new TextMatches(matching.cases, matching.scores, relaxed, quoted);
+	}
+
+	/** What is asked of the index for a text. */
+	TextQuery query(String text) {
+		return this.queries.of(WantedText.parse(text));
 	}
 
 	/**
 	 * The passages that answer a text best.
-	 * @param text the text
+	 * @param matches what the text matches
 	 * @param positions cases, by their position
 	 * @return position to passage; cases that the text matches in the title alone have
 	 * none
 	 */
-	Map<Integer, Passage> passages(String text, List<Integer> positions) {
+	Map<Integer, Passage> passages(TextMatches matches, List<Integer> positions) {
 		Map<Integer, Integer> documents = new HashMap<>();
 		positions.stream()
 			.filter((position) -> this.documentOfPosition[position] != ABSENT)
 			.forEach((position) -> documents.put(this.documentOfPosition[position], position));
-		return this.passages.of(this.queries.of(WantedText.parse(text), true), documents.keySet())
+		return this.passages.of(matches.query(), documents.keySet())
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap((entry) -> documents.get(entry.getKey()), Map.Entry::getValue));

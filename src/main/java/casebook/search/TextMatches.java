@@ -2,6 +2,7 @@ package casebook.search;
 
 import java.util.Arrays;
 
+import org.apache.lucene.search.Query;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The cases that a text matches, by their position in the snapshot, and how well. */
@@ -18,13 +19,17 @@ final class TextMatches {
 
 	private final boolean relaxed;
 
+	private final Query query;
+
 	/**
 	 * Takes what a search gathered.
 	 * @param cases the positions
 	 * @param scores how well each position matches; 0 for those that do not
 	 * @param relaxed whether the cases have only some of the words
+	 * @param query what passages are to answer
 	 */
-	TextMatches(RoaringBitmap cases, float[] scores, boolean relaxed) {
+	TextMatches(RoaringBitmap cases, float[] scores, boolean relaxed, Query query) {
+		this.query = query;
 		this.relaxed = relaxed;
 		this.cases = cases;
 		this.scores = scores;
@@ -32,6 +37,11 @@ final class TextMatches {
 
 	RoaringBitmap cases() {
 		return this.cases;
+	}
+
+	/** What passages are to answer. */
+	Query query() {
+		return this.query;
 	}
 
 	/** Whether no case has enough of the words, so that these have only some. */

@@ -1,10 +1,10 @@
 package casebook.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -12,7 +12,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,11 +43,13 @@ final class TextQueries {
 
 	private static final int LEAST_GROWING = 2;
 
-	private static final int LEAST_SLIP = 4;
+	/**
+	 * How many words of a text are looked for with a slip: each costs a walk through all
+	 * words.
+	 */
+	private static final int MOST_SLIPS = 4;
 
-	private static final int TWO_SLIPS = 8;
-
-	private final IndexReader reader;
+	private final Slips slips;
 
 	private final Thesaurus thesaurus;
 
@@ -57,37 +58,60 @@ final class TextQueries {
 	private final TextAnalysis plain = TextAnalysis.plain();
 
 	TextQueries(IndexReader reader, Thesaurus thesaurus) {
-		this.reader = reader;
+		this.slips = new Slips(reader);
 		this.thesaurus = thesaurus;
 	}
 
 	/**
 	 * The query of a text; one that matches nothing where the text says nothing.
 	 * @param wanted the text
-	 * @param relaxed whether one of its words is enough
 	 */
-	Query of(WantedText wanted, boolean relaxed) {
+	TextQuery of(WantedText wanted) {
 		List<String> words = stems(wanted.words(), true);
 		if (words.isEmpty() && wanted.phrases().isEmpty()) {
 			words = stems(wanted.words(), false);
 		}
+		List<Query> units = units(words, wanted.unfinished());
+		List<Query> phrases = wanted.phrases()
+			.stream()
+			.map(this.stemmed::words)
+			.filter((phrase) -> !phrase.isEmpty())
+			.map((phrase) -> everywhere((field) -> phrase(field, phrase, 0)))
+			.toList();
+		if (units.isEmpty() && phrases.isEmpty()) {
+			Query nothing = new MatchNoDocsQuery("nothing to look for");
+			return new TextQuery(nothing, nothing);
+		}
+		int number = units.size();
+		return new TextQuery(
+				finish(found(units, phrases, (number < 3) ? number : (2 * number + 2) / 3), units, words,
+						wanted.unwanted()),
+				finish(found(units, phrases, Math.min(1, number)), units, words, wanted.unwanted()));
+	}
+
+	private List<Query> units(List<String> words, boolean unfinished) {
 		List<List<List<String>>> units = this.thesaurus.units(words);
-		List<Query> wantedUnits = new ArrayList<>();
+		Map<String, Map<String, Float>> slips = units.stream()
+			.filter((names) -> names.size() == 1 && names.get(0).size() == 1)
+			.map((names) -> names.get(0).get(0))
+			.distinct()
+			.filter(this.slips::isPossible)
+			.limit(MOST_SLIPS)
+			.collect(Collectors.toMap(Function.identity(), this.slips::near));
+		List<Query> queries = new ArrayList<>();
 		for (int i = 0; i < units.size(); i++) {
-			wantedUnits.add(unit(units.get(i), wanted.unfinished() && i == units.size() - 1));
+			List<List<String>> names = units.get(i);
+			queries.add(unit(names, unfinished && i == units.size() - 1,
+					slips.getOrDefault(names.get(0).get(0), Map.of())));
 		}
-		BooleanQuery.Builder found = new BooleanQuery.Builder();
-		wantedUnits.forEach((unit) -> found.add(unit, Occur.SHOULD));
-		int number = wantedUnits.size();
-		found.setMinimumNumberShouldMatch(relaxed ? Math.min(1, number) : (number < 3) ? number : (2 * number + 2) / 3);
-		for (String phrase : wanted.phrases()) {
-			if (!this.stemmed.words(phrase).isEmpty()) {
-				found.add(everywhere((field) -> phrase(field, this.stemmed.words(phrase), 0)), Occur.MUST);
-			}
-		}
-		BooleanQuery query = found.build();
-		return query.clauses().isEmpty() ? new MatchNoDocsQuery("nothing to look for")
-				: finish(query, wantedUnits, words, wanted.unwanted());
+		return queries;
+	}
+
+	private static BooleanQuery found(List<Query> units, List<Query> phrases, int least) {
+		BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+		units.forEach((unit) -> found.add(unit, Occur.SHOULD));
+		phrases.forEach((phrase) -> found.add(phrase, Occur.MUST));
+		return found.build();
 	}
 
 	private Query finish(BooleanQuery found, List<Query> units, List<String> words, List<String> unwanted) {
@@ -121,39 +145,19 @@ final class TextQueries {
 		return stems.subList(0, Math.min(stems.size(), WantedText.MOST_WORDS));
 	}
 
-	private Query unit(List<List<String>> names, boolean growing) {
+	private static Query unit(List<List<String>> names, boolean growing, Map<String, Float> slips) {
 		List<Query> readings = new ArrayList<>();
 		List<String> own = names.get(0);
 		readings.add(everywhere((field) -> phrase(field, own, 0)));
 		for (List<String> synonym : names.subList(1, names.size())) {
 			readings.add(new BoostQuery(everywhere((field) -> phrase(field, synonym, 0)), SYNONYM));
 		}
-		if (own.size() == 1) {
-			String word = own.get(0);
-			if (growing && word.length() >= LEAST_GROWING) {
-				readings.add(new BoostQuery(everywhere((field) -> new PrefixQuery(new Term(field, word))), GROWING));
-			}
-			if (names.size() == 1 && word.length() >= LEAST_SLIP && !isKnown(word)) {
-				int slips = (word.length() >= TWO_SLIPS) ? 2 : 1;
-				readings.add(new BoostQuery(
-						everywhere((field) -> new FuzzyQuery(new Term(field, word), slips, 1, 20, true)), SLIP));
-			}
+		if (growing && own.size() == 1 && own.get(0).length() >= LEAST_GROWING) {
+			readings.add(new BoostQuery(everywhere((field) -> new PrefixQuery(new Term(field, own.get(0)))), GROWING));
 		}
+		slips.forEach((word, likeness) -> readings
+			.add(new BoostQuery(everywhere((field) -> phrase(field, List.of(word), 0)), SLIP * likeness)));
 		return (readings.size() == 1) ? readings.get(0) : new DisjunctionMaxQuery(readings, 0);
-	}
-
-	private boolean isKnown(String word) {
-		try {
-			for (TextField field : TextField.values()) {
-				if (this.reader.docFreq(new Term(field.name(), word)) > 0) {
-					return true;
-				}
-			}
-			return false;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static Query everywhere(Function<String, Query> inField) {

@@ -4,11 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +36,12 @@ class OddTextTests {
 			"-polio", "\"Antarctic", "Treaty\"", "field:polio", "polio~2", "pol*", "\u4E2D\u56FD", "\u0645", "$'",
 			"';drop table case_study;--");
 
+	/**
+	 * In each of eight parts of a case, 24 words once alone, once all together and once
+	 * as a phrase, and four with twenty slips each, twice.
+	 */
+	private static final int MOST_WORK = 8 * (3 * 24 + 2 * 4 * 20);
+
 	@Autowired
 	Snapshots snapshots;
 
@@ -38,12 +51,36 @@ class OddTextTests {
 	@Test
 	void randomTextsAreAnswered() {
 		Snapshot snapshot = this.snapshots.current();
-		texts(2_000).forEach((text) -> {
+		texts(10_000).forEach((text) -> {
+			assertThat(work(snapshot, text)).as(text).isLessThanOrEqualTo(MOST_WORK);
 			Selection selection = snapshot.select(CaseQuery.everything(snapshot.axes()).searching(text));
 			assertThat(selection.total()).as(text).isBetween(0, snapshot.lines().size());
 			assertThat(selection.rows().count()).as(text).isEqualTo(selection.total());
 			assertThat(snapshot.suggest(text)).as(text).hasSizeLessThanOrEqualTo(10);
 		});
+	}
+
+	/** How many words the index is asked for. */
+	private static int work(Snapshot snapshot, String text) {
+		AtomicInteger words = new AtomicInteger();
+		QueryVisitor counting = new QueryVisitor() {
+			@Override
+			public void consumeTerms(Query query, Term... terms) {
+				words.addAndGet(terms.length);
+			}
+
+			@Override
+			public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+				words.incrementAndGet();
+			}
+
+			@Override
+			public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+				return this;
+			}
+		};
+		snapshot.text().query(text).some().visit(counting);
+		return words.get();
 	}
 
 	@Test
