@@ -40,18 +40,18 @@ final class CaseText {
 		Map<TextField, String> text = new EnumMap<>(TextField.class);
 		Narrative narrative = record.narrative();
 		text.put(TextField.TITLE, record.title());
-		text.put(TextField.ACTORS, lines(record.participants().all().flatMap(this::names)));
+		text.put(TextField.ACTORS, list(record.participants().all().flatMap(this::names)));
 		text.put(TextField.SUMMARY, record.summary());
-		text.put(TextField.LABELS, lines(this.dimensions.stream().flatMap((facet) -> labels(facet, record))));
+		text.put(TextField.LABELS, list(this.dimensions.stream().flatMap((facet) -> labels(facet, record))));
 		text.put(TextField.NARRATIVE, lines(Stream.of(narrative.background(), narrative.whatHappened(),
 				narrative.outcome(), narrative.significance())));
 		text.put(TextField.CLAIMS,
 				lines(record.claims()
 					.stream()
 					.flatMap((claim) -> Stream.of(claim.statement(), (claim.note() != null) ? claim.note() : ""))));
-		text.put(TextField.EVENTS, lines(record.events().stream().map((event) -> event.date() + " " + event.what())));
+		text.put(TextField.EVENTS, list(record.events().stream().map((event) -> event.date() + " " + event.what())));
 		text.put(TextField.SOURCES,
-				lines(Stream
+				list(Stream
 					.concat(record.keyDocuments().stream(), record.citations().map((citation) -> citation.source()))
 					.distinct()
 					.map(this.sources::get)
@@ -76,7 +76,16 @@ final class CaseText {
 	}
 
 	private static String lines(Stream<String> parts) {
-		return parts.filter((part) -> !part.isBlank()).collect(Collectors.joining("\n"));
+		return joined(parts, "\n");
+	}
+
+	/** Parts that are no sentences, as a passage shows them. */
+	private static String list(Stream<String> parts) {
+		return joined(parts, " \u00b7 ");
+	}
+
+	private static String joined(Stream<String> parts, String separator) {
+		return parts.filter((part) -> !part.isBlank()).collect(Collectors.joining(separator));
 	}
 
 }
