@@ -2,6 +2,7 @@ package casebook.browse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +36,36 @@ record Strip(List<Lane> lanes, List<TimeScale.Tick> ticks, int height, int floor
 	/** The width of a shape, in per cent: as many fit side by side. */
 	private static final double SLOT = 1;
 
+	/**
+	 * The most shapes above each other; where more cases fall together each shape stands
+	 * for several.
+	 */
+	private static final int HIGHEST = 20;
+
 	private static final int TICKS = 10;
 
 	/** Draws all cases of an edition. */
 	static Strip of(Snapshot snapshot) {
-		TimeScale scale = ListPage.scale(snapshot);
+		return of(byBadge(snapshot), ListPage.scale(snapshot));
+	}
+
+	/** Draws cases, each list of them on a lane of its own. */
+	static Strip of(Map<Key, List<CaseLine>> cases, TimeScale scale) {
+		Map<Key, Map<Integer, List<CaseLine>>> slots = new LinkedHashMap<>();
+		cases.forEach((key, lines) -> slots.put(key, slots(lines, scale)));
+		int each = Math.max(1,
+				(slots.values().stream().mapToInt(Strip::highest).max().orElse(0) + HIGHEST - 1) / HIGHEST);
 		List<Lane> lanes = new ArrayList<>();
 		int floor = 0;
-		for (Map.Entry<Key, List<CaseLine>> lane : byBadge(snapshot).entrySet()) {
-			Lane drawn = lane(lane.getKey(), lane.getValue(), scale, floor);
+		for (Map.Entry<Key, Map<Integer, List<CaseLine>>> lane : slots.entrySet()) {
+			Lane drawn = lane(lane.getKey(), lane.getValue(), each, floor);
 			lanes.add(drawn);
 			floor = drawn.base();
 		}
+		String several = (each > 1) ? " Each shape stands for up to " + each + "." : "";
 		String bend = scale.isBent() ? " The years before " + scale.bend() + " are drawn closer together." : "";
 		return new Strip(List.copyOf(lanes), scale.ticks(TICKS), floor + FOOT, floor,
-				"Every entry at the year in which it began." + bend);
+				"Every entry at the year in which it began." + several + bend);
 	}
 
 	/** The cases by badge, in the order of the facet; those without one last. */
@@ -67,21 +83,37 @@ record Strip(List<Lane> lanes, List<TimeScale.Tick> ticks, int height, int floor
 		return lanes;
 	}
 
-	private static Lane lane(Key key, List<CaseLine> lines, TimeScale scale, int top) {
+	private static Map<Integer, List<CaseLine>> slots(List<CaseLine> lines, TimeScale scale) {
 		Map<Integer, List<CaseLine>> slots = new HashMap<>();
 		lines.forEach((line) -> slots
 			.computeIfAbsent((int) (scale.at(line.period().startYear()) / SLOT), (slot) -> new ArrayList<>())
 			.add(line));
-		int highest = slots.values().stream().mapToInt(List::size).max().orElse(0);
-		int base = top + HEAD + Math.max(1, highest) * STEP;
+		return slots;
+	}
+
+	private static int highest(Map<Integer, List<CaseLine>> slots) {
+		return slots.values().stream().mapToInt(List::size).max().orElse(0);
+	}
+
+	private static Lane lane(Key key, Map<Integer, List<CaseLine>> slots, int each, int top) {
+		int base = top + HEAD + Math.max(1, (highest(slots) + each - 1) / each) * STEP;
 		List<Dot> dots = new ArrayList<>();
 		slots.forEach((slot, together) -> {
-			for (int i = 0; i < together.size(); i++) {
-				dots.add(new Dot(TimeScale.percent((slot + 0.5) * SLOT), base - STEP / 2 - i * STEP - 1,
-						together.get(i).title() + ", " + together.get(i).period().years()));
+			for (int i = 0; i < together.size(); i += each) {
+				dots.add(new Dot(TimeScale.percent((slot + 0.5) * SLOT), base - STEP / 2 - i / each * STEP - 1,
+						title(together.subList(i, Math.min(together.size(), i + each)))));
 			}
 		});
 		return new Lane(key.label(), key.style(), top + HEAD - 6, base, List.copyOf(dots));
+	}
+
+	private static String title(List<CaseLine> lines) {
+		if (lines.size() == 1) {
+			return lines.get(0).title() + ", " + lines.get(0).period().years();
+		}
+		IntSummaryStatistics began = lines.stream().mapToInt((line) -> line.period().startYear()).summaryStatistics();
+		return lines.size() + " cases, begun " + began.getMin()
+				+ ((began.getMin() == began.getMax()) ? "" : "\u2013" + began.getMax());
 	}
 
 	/**
@@ -90,7 +122,7 @@ record Strip(List<Lane> lanes, List<TimeScale.Tick> ticks, int height, int floor
 	 * @param label the value in words
 	 * @param style the class that gives hue and shape
 	 */
-	private record Key(String label, String style) {
+	record Key(String label, String style) {
 	}
 
 	/**
