@@ -1,6 +1,7 @@
 package casebook.catalog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,12 +39,23 @@ public record CaseLine(String slug, String title, String summary, Period period,
 
 	/** The codes in one dimension; empty where it is not coded. */
 	public List<String> codes(String dimension) {
-		return marks(dimension).map(Mark::code).toList();
+		List<String> codes = new ArrayList<>();
+		for (Mark mark : this.marks) {
+			if (mark.facet().equals(dimension)) {
+				codes.add(mark.code());
+			}
+		}
+		return codes;
 	}
 
 	/** The chief value in a dimension that has one. */
 	public Optional<Mark> primary(String dimension) {
-		return marks(dimension).filter(Mark::primary).findFirst();
+		for (Mark mark : this.marks) {
+			if (mark.primary() && mark.facet().equals(dimension)) {
+				return Optional.of(mark);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether the period of the case overlaps these years, both inclusive. */

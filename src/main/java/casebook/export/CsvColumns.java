@@ -3,8 +3,8 @@ package casebook.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
@@ -93,7 +93,8 @@ final class CsvColumns {
 
 	private String values(Facet facet, CaseLine line) {
 		List<String> values = this.snapshot.values(facet, line);
-		return values.contains(Axis.NOT_CODED) ? "" : String.join(SEPARATOR, values);
+		String first = values.get(0);
+		return (values.size() > 1) ? String.join(SEPARATOR, values) : first.equals(Axis.NOT_CODED) ? "" : first;
 	}
 
 	/**
@@ -105,7 +106,11 @@ final class CsvColumns {
 	}
 
 	private static String actors(CaseLine line, ActorKind kind) {
-		return line.participants().of(kind).stream().map(Participation::actor).collect(Collectors.joining(SEPARATOR));
+		StringJoiner actors = new StringJoiner(SEPARATOR);
+		for (Participation part : line.participants().of(kind)) {
+			actors.add(part.actor());
+		}
+		return actors.toString();
 	}
 
 }

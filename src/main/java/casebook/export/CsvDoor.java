@@ -67,10 +67,14 @@ class CsvDoor {
 	private static void write(List<CsvColumn> columns, Selection selection, OutputStream out) throws IOException {
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
 		csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
+		String[] cells = new String[columns.size()];
 		try {
-			selection.rows()
-				.forEach((line) -> csv
-					.writeRecord(columns.stream().map((column) -> column.cell().apply(line)).toList()));
+			selection.rows().forEach((line) -> {
+				for (int i = 0; i < cells.length; i++) {
+					cells[i] = columns.get(i).cell().apply(line);
+				}
+				csv.writeRecord(cells);
+			});
 		}
 		catch (UncheckedIOException ex) {
 			// A reader who left: the server knows that from the plain exception, and

@@ -1,5 +1,6 @@
 package casebook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import casebook.catalog.ActorKind;
@@ -50,10 +51,16 @@ final class CaseValues {
 
 	private static List<String> derived(Facet facet, CaseLine line) {
 		if (facet.primaryOf() != null) {
-			return line.primary(facet.primaryOf()).map(Mark::code).stream().toList();
+			return line.primary(facet.primaryOf()).map((mark) -> List.of(mark.code())).orElse(List.of());
 		}
 		int year = line.period().startYear();
-		return facet.codes().stream().filter((code) -> code.spans(year)).map(Code::key).toList();
+		List<String> spanning = new ArrayList<>(1);
+		for (Code code : facet.codes()) {
+			if (code.spans(year)) {
+				spanning.add(code.key());
+			}
+		}
+		return spanning;
 	}
 
 }
