@@ -27,7 +27,7 @@ import casebook.search.TruthTable;
 record Configurations(List<String> conditions, String outcome, String counts, List<Line> seen, List<Line> remainders,
 		String remainderNote, List<LeftOut> leftOut, String leftOutNote) {
 
-	private static final int NAMED = 10;
+	private static final int NAMED = 4;
 
 	private static final int REMAINDERS = 16;
 

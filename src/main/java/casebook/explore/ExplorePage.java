@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import casebook.browse.Link;
-import casebook.browse.Words;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
@@ -55,7 +54,7 @@ record ExplorePage(Frame frame, List<Way> ways) {
 		return TimelinePage.groupings(snapshot)
 			.stream()
 			.filter((facet) -> facet.open())
-			.map((facet) -> new Link("By " + Words.small(facet.label()), Lens.TIMELINE.path() + "?by=" + facet.key()))
+			.map((facet) -> new Link(facet.label(), Lens.TIMELINE.path() + "?by=" + facet.key()))
 			.toList();
 	}
 
