@@ -56,7 +56,7 @@ record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, L
 				groupings(snapshot).stream()
 					.map((facet) -> new MatrixPage.Option(facet.key(), facet.label(), facet.equals(by)))
 					.toList(),
-				"Timeline of " + Look.cases(lines.size()) + ", grouped by " + Words.small(by.label())
+				"Timeline of " + Words.counted(lines.size(), "case") + ", grouped by " + Words.small(by.label())
 						+ "; the table below says the same.",
 				notes(selection.total(), by, scale), legend(snapshot), scale.ticks(TICKS),
 				groups(snapshot, lines, by, scale));
@@ -110,7 +110,7 @@ record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, L
 		for (AxisValue value : snapshot.axes().axis(by.key()).orElseThrow().values()) {
 			Optional.ofNullable(courses.get(value.key()))
 				.ifPresent((found) -> groups.add(new Group("group-" + (groups.size() + 1), value.label(),
-						Look.cases(found.size()), List.copyOf(found))));
+						Words.counted(found.size(), "case"), List.copyOf(found))));
 		}
 		return List.copyOf(groups);
 	}

@@ -90,7 +90,9 @@ class TruthTableTests {
 				"/explore/truth-table?conditions=track", "/explore/truth-table?conditions=colour:red",
 				"/explore/truth-table?conditions=track:track-1&explain=track:track-1",
 				"/explore/truth-table.csv?conditions=track:track-1&explain=level:global",
-				"/explore/truth-table.json?conditions=track:track-1&conditions=level:global")) {
+				"/explore/truth-table.json?conditions=track:track-1&conditions=level:global",
+				"/explore/truth-table.csv?colour=red&" + QUESTION,
+				"/explore/truth-table.json?colour=red&" + QUESTION)) {
 			assertThat(this.pages.get(address).getResponse().getStatus()).as(address).isEqualTo(400);
 		}
 	}
