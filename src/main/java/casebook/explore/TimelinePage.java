@@ -34,7 +34,7 @@ import casebook.site.Visit;
  * @param ticks the years along the top
  * @param groups the cases
  */
-record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, List<String> notes, List<Badge> legend,
+record TimelinePage(Look look, List<Option> groupings, String name, List<String> notes, List<Badge> legend,
 		List<TimeScale.Tick> ticks, List<Group> groups) {
 
 	/** The most cases that are drawn. */
@@ -54,7 +54,7 @@ record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, L
 				snapshot.edition().madeAt());
 		return new TimelinePage(Look.of(view, snapshot, selection, read, visit),
 				groupings(snapshot).stream()
-					.map((facet) -> new MatrixPage.Option(facet.key(), facet.label(), facet.equals(by)))
+					.map((facet) -> new Option(facet.key(), facet.label(), facet.equals(by)))
 					.toList(),
 				"Timeline of " + Words.counted(lines.size(), "case") + ", grouped by " + Words.small(by.label())
 						+ "; the table below says the same.",

@@ -78,7 +78,10 @@ class TruthTableTests {
 		assertThat(page.select(".ask .notice")).isEmpty();
 		assertThat(page.select("select[name=conditions]")).hasSize(6);
 		assertThat(page.select(".presets a")).isNotEmpty()
-			.allSatisfy((link) -> assertThat(this.pages.page(link.attr("href")).select(".truth")).isNotEmpty());
+			.allSatisfy((link) -> assertThat(
+					this.pages.page(link.attr("href")).select(".truth, .presets [aria-current]").eachText())
+				.contains(link.text())
+				.hasSizeGreaterThan(1));
 	}
 
 	@Test
