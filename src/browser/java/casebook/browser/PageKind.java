@@ -10,7 +10,14 @@ enum PageKind {
 	FACET("/facets/aim"), LETTERED_FACET("/facets/country"),
 	FACET_WITHIN("/facets/person?relationship=adversaries"), NOT_FOUND("/cases/moniz-saleh", 404),
 	REFUSED("/cases?track=track-9", 400), FOUND("/cases?q=vaccine"), RELAXED("/cases?q=volcano%20unicorn%20ballet"),
-	NOTHING_FOUND("/cases?q=%22smalpox%22&aim=solve-shared-problem");
+	NOTHING_FOUND("/cases?q=%22smalpox%22&aim=solve-shared-problem"), EXPLORE("/explore"), MATRIX("/explore/matrix"),
+	WIDE_MATRIX("/explore/matrix?rows=domain&columns=instrument&relationship=adversaries"),
+	ACTORS_MATRIX("/explore/matrix?rows=country&columns=externality"), TIMELINE("/explore/timeline"),
+	TIMELINE_BY_MANY("/explore/timeline?by=domain&level=global"), QUESTION("/explore/truth-table"),
+	TRUTH_TABLE(
+			"/explore/truth-table?conditions=level:global&conditions=level:regional&conditions=externality:order-externality&explain=assessment:aim-achieved"),
+	CHAINS("/explore/lineage"), LINEAGE("/explore/lineage?case=scar"), NO_LINEAGE("/explore/lineage?case=moniz-salehi"),
+	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945");
 
 	private final String address;
 

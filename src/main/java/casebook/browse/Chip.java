@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param facet what it limits
  * @param label to what
  * @param query the query without it
+ * @param view the page that shows the selection
  */
-record Chip(String facet, String label, CaseQuery query) {
+public record Chip(String facet, String label, CaseQuery query, View view) {
 
-	/** The list without this part. */
+	/** The same page without this part. */
 	public String href() {
-		return this.query.href("/cases");
+		return this.view.href(this.query);
 	}
 
 	/** How many cases the list has without this part. */
@@ -30,39 +31,40 @@ record Chip(String facet, String label, CaseQuery query) {
 	}
 
 	/** The parts of a selection, in the order in which the sentence says them. */
-	static List<Chip> of(CaseQuery query) {
+	static List<Chip> of(CaseQuery query, View view) {
 		List<Chip> chips = new ArrayList<>();
 		if (query.text() != null) {
-			chips.add(new Chip("Words", "\u201c" + query.text() + "\u201d", query.searching(null)));
+			chips.add(new Chip("Words", "\u201c" + query.text() + "\u201d", query.searching(null), view));
 		}
 		query.axes().all().forEach((axis) -> {
-			chosen(axis, query).forEach(chips::add);
-			bases(axis, query).forEach(chips::add);
+			chosen(axis, query, view).forEach(chips::add);
+			bases(axis, query, view).forEach(chips::add);
 		});
 		if (query.from() != null || query.to() != null) {
-			chips.add(new Chip("Under way", years(query.from(), query.to()), query.between(null, null)));
+			chips.add(new Chip("Under way", years(query.from(), query.to()), query.between(null, null), view));
 		}
 		if (!query.cases().isEmpty()) {
-			chips
-				.add(new Chip("Picked by hand", Words.counted(query.cases().size(), "case"), query.picking(List.of())));
+			chips.add(new Chip("Picked by hand", Words.counted(query.cases().size(), "case"), query.picking(List.of()),
+					view));
 		}
 		return List.copyOf(chips);
 	}
 
-	private static Stream<Chip> chosen(Axis axis, CaseQuery query) {
+	private static Stream<Chip> chosen(Axis axis, CaseQuery query, View view) {
 		String facet = axis.facet().key();
 		return axis.values()
 			.stream()
 			.filter((value) -> query.chooses(facet, value.key()))
-			.map((AxisValue value) -> new Chip(axis.facet().label(), value.label(), query.without(facet, value.key())));
+			.map((AxisValue value) -> new Chip(axis.facet().label(), value.label(), query.without(facet, value.key()),
+					view));
 	}
 
-	private static Stream<Chip> bases(Axis axis, CaseQuery query) {
+	private static Stream<Chip> bases(Axis axis, CaseQuery query, View view) {
 		List<String> bases = query.bases(axis.facet().key());
 		return bases.isEmpty() ? Stream.empty()
 				: Stream.of(new Chip(axis.facet().label() + ", ground",
 						String.join(" or ", bases.stream().map(query.axes().terms()::basisLabel).toList()),
-						query.withoutBases(axis.facet().key())));
+						query.withoutBases(axis.facet().key()), view));
 	}
 
 	private static String years(@Nullable Integer from, @Nullable Integer to) {

@@ -53,7 +53,7 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 		String title = facet.label() + ", " + Words.counted((int) counts.size(), "value");
 		Frame frame = new Frame(title, title + " to choose cases by.", Section.LISTS,
 				visit.canonical(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
-		return new FacetPage(frame, ListPage.ignored(read), facet.label(), facet.question(),
+		return new FacetPage(frame, Panel.ignored(read), facet.label(), facet.question(),
 				within(snapshot, query.clearing(key)),
 				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),
 				key, query.clearing(key).parameters());

@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year asked for, or null
  * @param to the last year asked for, or null
  * @param hidden what the form carries along without showing it
+ * @param view the page that the form leads to
  */
-record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullable Integer from, @Nullable Integer to,
-		List<CaseQuery.Parameter> hidden) {
+public record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullable Integer from,
+		@Nullable Integer to, List<CaseQuery.Parameter> hidden, View view) {
 
 	/** What stands in the form beside the facets. */
 	private static final Set<String> FIELDS = Set.of("q", "from", "to");
 
 	/** The form for a selection. */
-	static Filters of(Selection selection) {
+	static Filters of(Selection selection, View view) {
 		List<Filter> open = new ArrayList<>();
 		Map<String, List<Filter>> more = new LinkedHashMap<>();
 		for (FacetCounts facet : selection.facets()) {
@@ -47,19 +48,19 @@ record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullabl
 			.toList();
 		CaseQuery query = selection.query();
 		return new Filters(List.copyOf(open), groups, groups.stream().anyMatch(Group::chosen), query.from(), query.to(),
-				hidden(query));
+				Stream.concat(view.besides().stream(), hidden(query)).toList(), view);
 	}
 
 	/**
 	 * What has no field of its own. An order by relevance is left out: it would be
 	 * refused once the words are deleted from their field.
 	 */
-	private static List<CaseQuery.Parameter> hidden(CaseQuery query) {
+	private static Stream<CaseQuery.Parameter> hidden(CaseQuery query) {
 		Set<String> shown = Stream.concat(FIELDS.stream(), query.axes().all().map((axis) -> axis.facet().key()))
 			.collect(Collectors.toSet());
 		CaseQuery first = (query.ordering().key() != Ordering.Key.RELEVANCE) ? query
 				: query.orderedBy(query.usualOrdering());
-		return first.onPage(1).parameters().stream().filter((parameter) -> !shown.contains(parameter.name())).toList();
+		return first.onPage(1).parameters().stream().filter((parameter) -> !shown.contains(parameter.name()));
 	}
 
 	/**
@@ -69,7 +70,7 @@ record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullabl
 	 * @param filters the facets
 	 * @param chosen whether any of them is chosen
 	 */
-	record Group(String label, List<Filter> filters, boolean chosen) {
+	public record Group(String label, List<Filter> filters, boolean chosen) {
 
 		static Group of(String label, List<Filter> filters) {
 			return new Group(label, List.copyOf(filters), filters.stream().anyMatch(Filter::chosen));
@@ -87,7 +88,8 @@ record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullabl
 	 * @param options the values shown
 	 * @param all where all values stand; null where all are shown
 	 */
-	record Filter(String key, String label, String size, boolean chosen, List<Option> options, @Nullable Link all) {
+	public record Filter(String key, String label, String size, boolean chosen, List<Option> options,
+			@Nullable Link all) {
 
 		/** How many values are shown at most; of more the largest are. */
 		private static final int MOST = 15;
@@ -151,7 +153,7 @@ record Filters(List<Filter> open, List<Group> more, boolean moreChosen, @Nullabl
 	 * @param selected whether it is chosen
 	 * @param disabled whether choosing it would give nothing
 	 */
-	record Option(String id, String key, String label, int count, boolean selected, boolean disabled) {
+	public record Option(String id, String key, String label, int count, boolean selected, boolean disabled) {
 
 		static Option of(String facet, ValueCount value) {
 			return new Option("f-" + facet + "-" + value.value().key(), value.value().key(), value.value().label(),

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param spelling the selection in the nearest spelling, or null
  * @param wider wider selections; empty where none has cases either
  */
-record Nothing(String heading, @Nullable Spelling spelling, List<Wider> wider) {
+public record Nothing(String heading, @Nullable Spelling spelling, List<Wider> wider) {
 
 	/** The answer to a selection; empty where it has cases. */
-	static Optional<Nothing> of(Snapshot snapshot, Selection selection) {
+	static Optional<Nothing> of(Snapshot snapshot, Selection selection, View view) {
 		if (selection.total() > 0) {
 			return Optional.empty();
 		}
 		CaseQuery query = selection.query();
-		List<Chip> chips = Chip.of(query);
+		List<Chip> chips = Chip.of(query, view);
 		boolean wordsAlone = query.text() != null && chips.size() == 1;
 		return Optional.of(new Nothing(wordsAlone ? "No case matches these words" : "No case meets all of this",
-				Spelling.of(snapshot, selection).orElse(null), wider(snapshot, chips)));
+				Spelling.of(snapshot, selection, view).orElse(null), wider(snapshot, chips)));
 	}
 
 	/** Only what leads on: without some parts there may be nothing either. */
@@ -50,14 +50,14 @@ record Nothing(String heading, @Nullable Spelling spelling, List<Wider> wider) {
 	 * @param cases how many cases have them, in words
 	 * @param href the list of them
 	 */
-	record Spelling(String text, String cases, String href) {
+	public record Spelling(String text, String cases, String href) {
 
 		/** The nearest spelling that finds something; empty where none does. */
-		static Optional<Spelling> of(Snapshot snapshot, Selection selection) {
+		static Optional<Spelling> of(Snapshot snapshot, Selection selection, View view) {
 			return selection.spelling().flatMap((text) -> {
 				Selection nearest = snapshot.select(selection.query().searching(text));
 				return (nearest.total() == 0) ? Optional.empty() : Optional
-					.of(new Spelling(text, Words.counted(nearest.total(), "case"), nearest.query().href("/cases")));
+					.of(new Spelling(text, Words.counted(nearest.total(), "case"), view.href(nearest.query())));
 			});
 		}
 
@@ -71,7 +71,7 @@ record Nothing(String heading, @Nullable Spelling spelling, List<Wider> wider) {
 	 * @param cases how many cases there are without it, in words
 	 * @param href the list of them
 	 */
-	record Wider(String facet, String label, String cases, String href) {
+	public record Wider(String facet, String label, String cases, String href) {
 	}
 
 }

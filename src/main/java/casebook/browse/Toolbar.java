@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 import casebook.search.CaseQuery;
 import casebook.search.Ordering;
 import casebook.search.Selection;
+import casebook.site.Lens;
 
 /**
  * What one can do with a list as a whole: order it, take it away.
  *
  * @param range which of its rows are shown, in words
  * @param sorts the orders
+ * @param lenses the same selection as something else than a list
  * @param exportLabel what the menu of files is called
  * @param exports the files, each with the number of its rows
  */
-record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> exports) {
+record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportLabel, List<Export> exports) {
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
 			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
@@ -29,8 +31,14 @@ record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> 
 		int first = (query.page() - 1) * query.size() + 1;
 		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
 				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
-		return new Toolbar(range, Sort.of(query), "Export " + Words.counted(selection.total(), "row"),
+		return new Toolbar(range, Sort.of(query), lenses(query), "Export " + Words.counted(selection.total(), "row"),
 				exports(selection, shown));
+	}
+
+	private static List<Link> lenses(CaseQuery query) {
+		return Arrays.stream(Lens.values())
+			.map((lens) -> new Link(lens.label(), query.selection().href(lens.path())))
+			.toList();
 	}
 
 	private static List<Export> exports(Selection selection, int shown) {

@@ -16,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * filled in
  * @param waysIn questions that lead to selections
  * @param comparisons cases to read side by side
+ * @param crossings pairs of facets worth crossing; the first is what a cross-table shows
+ * when none is asked for
+ * @param explanations questions for a truth table
  * @param about paragraphs on who made the collection and how far to trust it
  * @param licence the SPDX identifier of the licence of the catalogue
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
-		List<Comparison> comparisons, List<String> about, String licence) {
+		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<String> about,
+		String licence) {
 
-	/** Keeps its own copies. */
+	/**
+	 * Keeps its own copies. A collection written before there were crossings and
+	 * explanations has none.
+	 */
 	public Collection {
 		waysIn = List.copyOf(waysIn);
 		comparisons = List.copyOf(comparisons);
+		crossings = (crossings != null) ? List.copyOf(crossings) : List.of();
+		explanations = (explanations != null) ? List.copyOf(explanations) : List.of();
 		about = List.copyOf(about);
 	}
 
@@ -52,6 +61,37 @@ public record Collection(String id, String title, String version, String headlin
 		public Comparison {
 			cases = List.copyOf(cases);
 			labels = List.copyOf(labels);
+		}
+
+	}
+
+	/**
+	 * Two facets worth crossing.
+	 *
+	 * @param label what the crossing is about
+	 * @param note what it shows, or null
+	 * @param rows the key of the facet of the lines
+	 * @param columns the key of the facet of the columns
+	 * @param query the selection that is crossed, as a query string; null for everything
+	 */
+	public record Crossing(String label, @Nullable String note, String rows, String columns, @Nullable String query) {
+	}
+
+	/**
+	 * A question that a truth table asks.
+	 *
+	 * @param label the question
+	 * @param note what to look for, or null
+	 * @param conditions the conditions, each as {@code facet:code}
+	 * @param explain what is to be explained, as {@code facet:code}
+	 * @param query the selection it is asked of, as a query string; null for everything
+	 */
+	public record Explanation(String label, @Nullable String note, List<String> conditions, String explain,
+			@Nullable String query) {
+
+		/** Keeps its own copy. */
+		public Explanation {
+			conditions = List.copyOf(conditions);
 		}
 
 	}

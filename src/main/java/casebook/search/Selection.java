@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import casebook.catalog.CaseLine;
+import casebook.catalog.Facet;
 import casebook.catalog.FacetGroup;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
@@ -91,6 +92,17 @@ public final class Selection {
 				.forEach((axis) -> facets.add(new FacetCounts(axis.facet(), group.label(), counts(axis))));
 		}
 		return facets;
+	}
+
+	/** Two facets crossed over the selected cases. */
+	public CrossTable cross(Facet rows, Facet columns, CrossTable.Size size) {
+		return CrossTable.of(this.snapshot, this.cases, this.query.axes().axis(rows.key()).orElseThrow(),
+				this.query.axes().axis(columns.key()).orElseThrow(), size);
+	}
+
+	/** The selected cases by the combinations of conditions that they meet. */
+	public TruthTable truthTable(List<FacetValue> conditions, FacetValue outcome) {
+		return TruthTable.of(this.snapshot, this.cases, conditions, outcome);
 	}
 
 	/** How many pages the list has; one at least. */

@@ -147,6 +147,11 @@ public final class Snapshot {
 			.findFirst();
 	}
 
+	/** All links between cases, as they were written. */
+	public List<CaseLink> links() {
+		return this.contents.links();
+	}
+
 	/** The links that a case has, from either side. */
 	public List<CaseLink> links(String slug) {
 		return derived(Links.class, (snapshot) -> Links.of(snapshot.contents.links())).of(slug);

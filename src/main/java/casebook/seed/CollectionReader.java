@@ -12,13 +12,15 @@ import casebook.catalog.ActorKind;
 import casebook.catalog.Code;
 import casebook.catalog.Collection;
 import casebook.catalog.Collection.Comparison;
+import casebook.catalog.Collection.Crossing;
+import casebook.catalog.Collection.Explanation;
 import casebook.catalog.Collection.WayIn;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 
 /**
- * Reads {@code collection.yaml}. A way in may only ask for values that exist, so that
- * none of them leads to an error.
+ * Reads {@code collection.yaml}. Ways in, crossings and explanations may only ask for
+ * facets and values that exist, so that none of them leads to an error.
  */
 final class CollectionReader {
 
@@ -44,24 +46,62 @@ final class CollectionReader {
 	 * @throws FaultFound at the first fault
 	 */
 	Collection read(SeedNode root) {
-		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "about");
+		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
+				"explanations", "about");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
 		}
 		return new Collection(Forms.SLUG.check(root.get("id")), root.text("title"), root.text("version"),
 				root.text("headline"), root.text("lead"), root.list("ways_in").stream().map(this::wayIn).toList(),
-				root.list("comparisons").stream().map(this::comparison).toList(), root.texts("about"),
+				root.list("comparisons").stream().map(this::comparison).toList(),
+				root.list("crossings").stream().map(this::crossing).toList(),
+				root.list("explanations").stream().map(this::explanation).toList(), root.texts("about"),
 				root.text("licence"));
 	}
 
 	private WayIn wayIn(SeedNode node) {
 		node.only("label", "note", "query");
-		SeedNode query = node.get("query");
+		return new WayIn(node.text("label"), node.optionalText("note"), query(node.get("query")));
+	}
+
+	private Crossing crossing(SeedNode node) {
+		node.only("label", "note", "rows", "columns", "query");
+		return new Crossing(node.text("label"), node.optionalText("note"),
+				this.codebook.facets().check(node.get("rows")), this.codebook.facets().check(node.get("columns")),
+				node.find("query").map(this::query).orElse(null));
+	}
+
+	private Explanation explanation(SeedNode node) {
+		node.only("label", "note", "conditions", "explain", "query");
+		List<SeedNode> conditions = node.get("conditions").list();
+		if (conditions.size() < FEWEST || conditions.size() > MOST) {
+			throw node.get("conditions").fault("needs " + FEWEST + " to " + MOST + ", not " + conditions.size());
+		}
+		Once once = new Once();
+		once.check(node.get("explain"), value(node.get("explain")));
+		conditions.forEach((condition) -> once.check(condition, value(condition)));
+		return new Explanation(node.text("label"), node.optionalText("note"),
+				conditions.stream().map(SeedNode::text).toList(), node.text("explain"),
+				node.find("query").map(this::query).orElse(null));
+	}
+
+	/** A value of a facet, written {@code facet:code}; a gap is none. */
+	private String value(SeedNode node) {
+		String[] pair = node.text().split(":", -1);
+		if (pair.length != 2) {
+			throw node.fault("'" + node.text() + "' is not of the form facet:code");
+		}
+		this.codebook.facets().check(node, pair[0]);
+		this.codebook.facet(pair[0]).ifPresent((facet) -> substantive(facet).check(node, pair[1]));
+		return node.text();
+	}
+
+	private String query(SeedNode query) {
 		for (String part : query.text().split("&", -1)) {
 			checkPart(query, part);
 		}
-		return new WayIn(node.text("label"), node.optionalText("note"), query.text());
+		return query.text();
 	}
 
 	private void checkPart(SeedNode query, String part) {
@@ -89,10 +129,15 @@ final class CollectionReader {
 		if (facet.origin() == Origin.PARTICIPANT) {
 			return this.known.actors(ActorKind.of(facet.key()));
 		}
-		List<String> values = new ArrayList<>(facet.codes().stream().map(Code::key).toList());
+		List<String> values = new ArrayList<>(substantive(facet).names());
 		Optional.of("-").filter((value) -> facet.isGrounded()).ifPresent(values::add);
 		Optional.of("na").filter((value) -> facet.applies() != null).ifPresent(values::add);
 		return Names.of("a code of " + facet.key(), values);
+	}
+
+	private Names substantive(Facet facet) {
+		return (facet.origin() == Origin.PARTICIPANT) ? this.known.actors(ActorKind.of(facet.key()))
+				: Names.of("a code of " + facet.key(), facet.codes().stream().map(Code::key).toList());
 	}
 
 	private Comparison comparison(SeedNode node) {

@@ -21,7 +21,7 @@ final class FacetReader {
 
 	/** Parameters that a URL may carry beside the facets. */
 	private static final Set<String> PARAMETERS = Set.of("q", "case", "from", "to", "sort", "page", "size", "bom",
-			"rows", "columns", "conditions", "explain", "diff", "sources", "with", "shape", "contrast", "format",
+			"rows", "columns", "by", "conditions", "explain", "diff", "sources", "with", "shape", "contrast", "format",
 			"release", "embed", "as", "letter");
 
 	/** Columns that a table of cases has beside the facets. */

@@ -55,6 +55,18 @@ class SecondCollectionTests {
 	}
 
 	@Test
+	void theLensesTakeItsFacetsAndWhatItDeclares() {
+		assertThat(this.pages.page("/explore/matrix").select("link[rel=canonical]").attr("href"))
+			.isEqualTo("https://rivers.example/explore/matrix?rows=task&columns=mood");
+		assertThat(this.pages.page("/explore/timeline").select("#by option[selected]").eachAttr("value"))
+			.containsExactly("main_task");
+		assertThat(this.pages.page("/explore/truth-table").select(".presets a").text())
+			.isEqualTo("Do friendly states warn each other?");
+		assertThat(this.pages.page("/explore/lineage").select(".graph svg, .chains")).isNotEmpty();
+		assertThat(this.pages.page("/explore").select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
 	void absoluteAddressesComeFromTheConfiguredBase() {
 		assertThat(this.pages.file("/cases.csv")).contains("https://rivers.example/cases/example-upper-river");
 		assertThat(this.pages.page("/cases?mood=tense").select("link[rel=canonical]").attr("href"))

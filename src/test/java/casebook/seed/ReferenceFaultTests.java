@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "sources", "actors", "concepts", "editorials" })
+	@MethodSource({ "collection", "declaredForLenses", "sources", "actors", "concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -44,6 +44,26 @@ class ReferenceFaultTests {
 						"[example-upper-river]", "cases: [", "comparisons[0]", "sets 2 to 6 cases side by side, not 1"),
 				new Break("labels that do not match the cases", file, "[Upper river, Lower river]", "[Upper river]",
 						"labels:", "comparisons[0].labels", "has 1 labels for 2 cases"));
+	}
+
+	static Stream<Break> declaredForLenses() {
+		String file = "collection.yaml";
+		return Stream.of(
+				new Break("crossing of an unknown facet", file, "rows: task", "rows: speed", "rows: speed",
+						"crossings[0].rows", "'speed' is not a facet"),
+				new Break("crossing within an unknown selection", file, "query: entry=commission", "query: entry=none",
+						"entry=none", "crossings[1].query", "'none' is not a code of entry"),
+				new Break("explanation of an unknown code", file, "explain: standing:working",
+						"explain: standing:sleeping", "sleeping", "explanations[0].explain",
+						"'sleeping' is not a code of standing; allowed: working, idle"),
+				new Break("explanation by a gap", file, "\"mood:friendly\"", "\"mood:-\"", "mood:-",
+						"explanations[0].conditions[0]", "'-' is not a code of mood"),
+				new Break("explanation by no value", file, "\"mood:friendly\"", "mood", "[mood,",
+						"explanations[0].conditions[0]", "'mood' is not of the form facet:code"),
+				new Break("explanation by one condition", file, "[\"mood:friendly\", \"task:navigation\"]",
+						"[\"mood:friendly\"]", "conditions:", "explanations[0].conditions", "needs 2 to 6, not 1"),
+				new Break("explanation by itself", file, "explain: standing:working", "explain: mood:friendly",
+						"conditions:", "explanations[0].conditions[0]", "'mood:friendly' stands twice"));
 	}
 
 	static Stream<Break> sources() {

@@ -22,9 +22,9 @@ class VocabularyFaultTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "q", "case", "from", "to", "sort", "page", "size", "bom", "rows", "columns", "conditions",
-			"explain", "diff", "sources", "with", "shape", "contrast", "format", "release", "embed", "as", "letter",
-			"mood_basis", "mood_primary" })
+	@ValueSource(strings = { "q", "case", "from", "to", "sort", "page", "size", "bom", "rows", "columns", "by",
+			"conditions", "explain", "diff", "sources", "with", "shape", "contrast", "format", "release", "embed", "as",
+			"letter", "mood_basis", "mood_primary" })
 	void refusesFacetNamedLikeParameter(String key, @TempDir Path folder) {
 		new Break("taken", FILE, "- key: mood", "- key: " + key, "- key: " + key, "dimensions[2].key",
 				"'" + key + "' is a parameter of URLs")

@@ -2,6 +2,7 @@ package casebook.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every address: headers, tags, errors, and what it costs. */
 @CasebookTest
 class HttpTests {
+
+	/** What an address must be asked that answers nothing by itself. */
+	private static final Map<String, String> QUESTIONS = Map.of("/explore/truth-table.csv",
+			"?conditions=level:global&conditions=track:track-2&explain=status:running", "/explore/truth-table.json",
+			"?conditions=level:global&conditions=track:track-2&explain=status:running");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -184,6 +190,7 @@ class HttpTests {
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
 			.filter((pattern) -> !pattern.contains("error"))
 			.map((pattern) -> pattern.replace("{slug}", "moniz-salehi").replace("{key}", "country"))
+			.map((address) -> address + QUESTIONS.getOrDefault(address, ""))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

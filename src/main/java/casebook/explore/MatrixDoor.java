@@ -1,0 +1,103 @@
+package casebook.explore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import casebook.search.CrossTable;
+import casebook.search.ReadQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Crosses two facets over a selection: as a page, as CSV and as JSON. */
+@Controller
+class MatrixDoor {
+
+	/** Of more values the most frequent have a line of their own. */
+	private static final CrossTable.Size FILE = new CrossTable.Size(400, 3);
+
+	private final Snapshots snapshots;
+
+	MatrixDoor(Snapshots snapshots) {
+		this.snapshots = snapshots;
+	}
+
+	@GetMapping("/explore/matrix")
+	@Nullable String page(@RequestParam MultiValueMap<String, String> parameters, Visit visit, Model model) {
+		Snapshot snapshot = this.snapshots.current();
+		ReadQuery read = snapshot.read(parameters, MatrixRequest.PARAMETERS);
+		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
+		if (visit.isUnchanged(snapshot.edition(), "html")) {
+			return null;
+		}
+		model.addAttribute("page", MatrixPage.of(snapshot, read, request, visit));
+		return "explore/matrix";
+	}
+
+	@GetMapping("/explore/matrix.csv")
+	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
+			throws IOException {
+		Snapshot snapshot = this.snapshots.current();
+		Selection selection = strictly(parameters, snapshot);
+		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
+		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+			return;
+		}
+		CrossTable table = selection.cross(request.rows(), request.columns(), FILE);
+		LensFile.send(response, snapshot, "matrix-" + request.rows().key() + "-" + request.columns().key(),
+				records(table));
+	}
+
+	@GetMapping("/explore/matrix.json")
+	ResponseEntity<MatrixJson> json(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
+		Snapshot snapshot = this.snapshots.current();
+		Selection selection = strictly(parameters, snapshot);
+		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
+		if (visit.isUnchanged(snapshot.edition(), "json")) {
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+		}
+		CrossTable table = selection.cross(request.rows(), request.columns(), FILE);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(MatrixJson.of(LensJson.of(snapshot, selection), table));
+	}
+
+	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot) {
+		return snapshot.select(snapshot.read(parameters, MatrixRequest.PARAMETERS).strictly().selection());
+	}
+
+	/** A line for each value, a column for each value, totals of different cases. */
+	private static List<List<String>> records(CrossTable table) {
+		List<List<String>> records = new ArrayList<>();
+		records.add(record(table.rows().key(), "Label", table.across().stream().map(CrossTable.Heading::key).toList(),
+				"Total"));
+		table.lines()
+			.forEach((line) -> records.add(record(line.heading().key(), line.heading().label(),
+					line.cells().stream().map((cell) -> String.valueOf(cell.count())).toList(),
+					String.valueOf(line.total()))));
+		records.add(record("Total", "Different cases", table.totals().stream().map(String::valueOf).toList(),
+				String.valueOf(table.total())));
+		return records;
+	}
+
+	private static List<String> record(String key, String label, List<String> cells, String total) {
+		List<String> record = new ArrayList<>(List.of(key, label));
+		record.addAll(cells);
+		record.add(total);
+		return record;
+	}
+
+}
