@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import casebook.catalog.CaseLink;
 import casebook.catalog.CaseLine;
 import casebook.catalog.RelationKind;
+import casebook.search.CaseQuery;
 import casebook.site.Badge;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,10 @@ record CaseRelations(List<Kind> kinds) {
 
 	private static Related related(CaseInEdition caseStudy, CaseLine line, @Nullable String note) {
 		return new Related(line.title(), "/cases/" + line.slug(), line.period().years(),
-				caseStudy.badge(line).orElse(null), note);
+				caseStudy.badge(line).orElse(null), note,
+				CaseQuery.everything(caseStudy.snapshot().axes())
+					.picking(List.of(caseStudy.line().slug(), line.slug()))
+					.href("/compare"));
 	}
 
 	/**
@@ -70,8 +74,10 @@ record CaseRelations(List<Kind> kinds) {
 	 * @param years when it took place
 	 * @param badge its badge, or null
 	 * @param note what the link consists in, or null
+	 * @param comparison the two side by side
 	 */
-	record Related(String title, String href, String years, @Nullable Badge badge, @Nullable String note) {
+	record Related(String title, String href, String years, @Nullable Badge badge, @Nullable String note,
+			String comparison) {
 	}
 
 }

@@ -6,5 +6,5 @@ package casebook.browse;
  * @param label what it leads to, in words
  * @param href where it leads
  */
-record Link(String label, String href) {
+public record Link(String label, String href) {
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
 import casebook.search.Ordering;
 import casebook.search.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one can do with a list as a whole: order it, take it away.
@@ -16,8 +18,12 @@ import casebook.search.Selection;
  * @param sorts the orders
  * @param exportLabel what the menu of files is called
  * @param exports the files, each with the number of its rows
+ * @param comparison the cases side by side; null where there are too few or too many
  */
-record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> exports) {
+record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> exports, @Nullable Link comparison) {
+
+	/** How many cases fit side by side. */
+	private static final int SIDE_BY_SIDE = 6;
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
 			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
@@ -30,7 +36,16 @@ record Toolbar(String range, List<Sort> sorts, String exportLabel, List<Export> 
 		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
 				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
 		return new Toolbar(range, Sort.of(query), "Export " + Words.counted(selection.total(), "row"),
-				exports(selection, shown));
+				exports(selection, shown), comparison(selection));
+	}
+
+	private static @Nullable Link comparison(Selection selection) {
+		if (selection.total() < 2 || selection.total() > SIDE_BY_SIDE) {
+			return null;
+		}
+		List<String> slugs = selection.rows().map(CaseLine::slug).toList();
+		return new Link("Compare these " + slugs.size(),
+				CaseQuery.everything(selection.query().axes()).picking(slugs).href("/compare"));
 	}
 
 	private static List<Export> exports(Selection selection, int shown) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Small turns of English that pages need: numbers with their noun, lists, first lines.
  */
-final class Words {
+public final class Words {
 
 	/** What a first line must have, so that it does not end behind an abbreviation. */
 	private static final int SHORT = 60;
@@ -16,23 +16,23 @@ final class Words {
 	}
 
 	/** A number with its noun: {@code 1 case}, {@code 12 cases}. */
-	static String counted(int number, String noun) {
+	public static String counted(int number, String noun) {
 		return number(number) + " " + ((number == 1) ? noun : noun + "s");
 	}
 
 	/** A number as people read it: {@code 1,161}. */
-	static String number(int number) {
+	public static String number(int number) {
 		return String.format(Locale.ENGLISH, "%,d", number);
 	}
 
 	/** Names in a row: {@code A, B and C}. */
-	static String all(List<String> names) {
+	public static String all(List<String> names) {
 		return (names.size() < 2) ? String.join("", names)
 				: String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
 	}
 
 	/** The first of several names in a row: {@code A, B and 7 more}. */
-	static String first(List<String> names, int most) {
+	public static String first(List<String> names, int most) {
 		return (names.size() <= most) ? all(names)
 				: String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
 	}
@@ -57,7 +57,7 @@ final class Words {
 	 * A label inside a sentence: with a small first letter, unless it begins with an
 	 * abbreviation.
 	 */
-	static String small(String label) {
+	public static String small(String label) {
 		boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));
 		return (label.isEmpty() || abbreviated) ? label
 				: label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);

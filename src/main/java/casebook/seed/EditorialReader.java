@@ -44,6 +44,7 @@ final class EditorialReader {
 		switch (kind) {
 			case "coverage" -> root.entries().forEach(this::coverage);
 			case "theses" -> theses(root);
+			case "typology" -> typology(root);
 			default -> walk(kind, "", root);
 		}
 		return new Editorial(kind, JSON.writeValueAsString(root.plain()));
@@ -56,6 +57,25 @@ final class EditorialReader {
 			once.check(thesis.get("slug"), Forms.SLUG.check(thesis.get("slug")));
 			this.known.concepts().checkAll(thesis, "concepts");
 		}
+	}
+
+	private void typology(SeedNode root) {
+		walk("typology", "", root);
+		root.find("table").ifPresent((table) -> {
+			String member = keys("a key of the types", root.list("types")).check(table.get("member"));
+			Names texts = keys("a text on the types",
+					root.list("types").stream().flatMap((type) -> type.find(member).stream()).toList());
+			table.list("rows").forEach((row) -> texts.check(row.get("key")));
+		});
+	}
+
+	private static Names keys(String kind, List<SeedNode> nodes) {
+		return Names.of(kind,
+				nodes.stream()
+					.filter(SeedNode::isMapping)
+					.flatMap((node) -> node.entries().keySet().stream())
+					.distinct()
+					.toList());
 	}
 
 	private void coverage(String source, SeedNode paragraphs) {
