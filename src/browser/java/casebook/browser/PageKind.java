@@ -10,7 +10,12 @@ enum PageKind {
 	FACET("/facets/aim"), LETTERED_FACET("/facets/country"),
 	FACET_WITHIN("/facets/person?relationship=adversaries"), NOT_FOUND("/cases/moniz-saleh", 404),
 	REFUSED("/cases?track=track-9", 400), FOUND("/cases?q=vaccine"), RELAXED("/cases?q=volcano%20unicorn%20ballet"),
-	NOTHING_FOUND("/cases?q=%22smalpox%22&aim=solve-shared-problem");
+	NOTHING_FOUND("/cases?q=%22smalpox%22&aim=solve-shared-problem"), COMPARED("/compare?case=covax&case=sabin-chumakov"),
+	COMPARED_SIX(
+			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=iss-partnership&case=sabin-chumakov&case=scar&diff=only"),
+	COMPARED_WITH_SOURCES("/compare?case=covax&case=scar&case=sabin-chumakov&case=ipbs&sources=show&with=type"),
+	COMPARE("/compare"), ADD_A_CASE("/compare?case=covax&q=vaccine"), TOO_MANY(
+			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=ipbes&case=iss-partnership&case=sabin-chumakov&case=scar");
 
 	private final String address;
 

@@ -21,7 +21,8 @@ class PrintIT {
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim" })
+	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim",
+			"/compare?case=covax&case=sabin-chumakov" })
 	void leavesOutWhatCanOnlyBeClicked(String address, Readers readers) {
 		Page page = printed(readers.atDesk().open(address));
 

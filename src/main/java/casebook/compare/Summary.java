@@ -42,10 +42,13 @@ final class Summary {
 			add(sentences, "They overlap in ", overlapping);
 		}
 		else {
-			add(sentences, capitalised(all(comparison.cases().size())) + " share a value in ",
-					overlapping.stream().filter(Summary::isSharedByAll).toList());
-			add(sentences, "Only some of them share one in ",
-					overlapping.stream().filter((row) -> !isSharedByAll(row)).toList());
+			List<Comparison.Row> byAll = overlapping.stream().filter((row) -> !sharedByAll(row).isEmpty()).toList();
+			addLabels(sentences, capitalised(all(comparison.cases().size())) + " share a value in ",
+					byAll.stream()
+						.map((row) -> label(row) + " (" + Words.first(sharedByAll(row), VALUES) + ")")
+						.toList());
+			add(sentences, "Only some of them share a value in ",
+					overlapping.stream().filter((row) -> !byAll.contains(row)).toList());
 		}
 		add(sentences, "They part in ", summary.telling(Sameness.NOTHING_IN_COMMON));
 		int left = summary.comparison.rows(Sameness.NOT_COMPARABLE).size();
@@ -73,18 +76,28 @@ final class Summary {
 	}
 
 	private static void add(List<String> sentences, String begin, List<Comparison.Row> rows) {
-		if (!rows.isEmpty()) {
-			sentences.add(begin
-					+ Words.first(rows.stream().map((row) -> Words.small(row.facet().label())).toList(), NAMED) + ".");
+		addLabels(sentences, begin, rows.stream().map(Summary::label).toList());
+	}
+
+	private static void addLabels(List<String> sentences, String begin, List<String> labels) {
+		if (!labels.isEmpty()) {
+			sentences.add(begin + Words.first(labels, NAMED) + ".");
 		}
 	}
 
-	private static boolean isSharedByAll(Comparison.Row row) {
+	private static String label(Comparison.Row row) {
+		return Words.small(row.facet().label());
+	}
+
+	/** The values that every case has. */
+	private static List<String> sharedByAll(Comparison.Row row) {
 		return row.cells()
 			.get(0)
 			.values()
 			.stream()
-			.anyMatch((value) -> !value.value().isGap() && value.cases() == row.cells().size());
+			.filter((value) -> value.isShared() && value.cases() == row.cells().size())
+			.map((value) -> Words.small(value.value().label()))
+			.toList();
 	}
 
 	private static String capitalised(String words) {
