@@ -17,7 +17,13 @@ enum PageKind {
 	TRUTH_TABLE(
 			"/explore/truth-table?conditions=level:global&conditions=level:regional&conditions=externality:order-externality&explain=assessment:aim-achieved"),
 	CHAINS("/explore/lineage"), LINEAGE("/explore/lineage?case=scar"), NO_LINEAGE("/explore/lineage?case=moniz-salehi"),
-	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945");
+	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945"),
+	COMPARED("/compare?case=covax&case=sabin-chumakov"),
+	COMPARED_SIX(
+			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=iss-partnership&case=sabin-chumakov&case=scar&diff=only"),
+	COMPARED_WITH_SOURCES("/compare?case=covax&case=scar&case=sabin-chumakov&case=ipbs&sources=show&with=type"),
+	COMPARE("/compare"), ADD_A_CASE("/compare?case=covax&q=vaccine"), TOO_MANY(
+			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=ipbes&case=iss-partnership&case=sabin-chumakov&case=scar");
 
 	private final String address;
 

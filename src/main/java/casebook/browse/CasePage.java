@@ -51,6 +51,11 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 				CaseImprint.of(caseStudy, address));
 	}
 
+	/** Where to choose a case to set beside it. */
+	public String comparison() {
+		return "/compare?case=" + this.head.slug();
+	}
+
 	/** The sections that the page has, in order. */
 	public List<Entry> contents() {
 		return Stream

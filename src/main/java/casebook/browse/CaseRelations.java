@@ -50,7 +50,8 @@ record CaseRelations(List<Kind> kinds) {
 
 	private static Related related(CaseInEdition caseStudy, CaseLine line, @Nullable String note) {
 		return new Related(line.title(), "/cases/" + line.slug(), line.period().years(),
-				caseStudy.badge(line).orElse(null), note);
+				caseStudy.badge(line).orElse(null), note,
+				SideBySide.href(caseStudy.snapshot().axes(), List.of(caseStudy.line().slug(), line.slug())));
 	}
 
 	/**
@@ -70,8 +71,10 @@ record CaseRelations(List<Kind> kinds) {
 	 * @param years when it took place
 	 * @param badge its badge, or null
 	 * @param note what the link consists in, or null
+	 * @param comparison the two side by side
 	 */
-	record Related(String title, String href, String years, @Nullable Badge badge, @Nullable String note) {
+	record Related(String title, String href, String years, @Nullable Badge badge, @Nullable String note,
+			String comparison) {
 	}
 
 }

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 record CaseSource(int number, String authors, String title, String container, String details, @Nullable String href,
 		String kind, @Nullable String note, List<CaseSources.Place> places) {
 
-	private static final int SHORT_TITLE = 38;
-
 	/** Keeps its own copy of the places. */
 	CaseSource {
 		places = List.copyOf(places);
@@ -46,20 +44,6 @@ record CaseSource(int number, String authors, String title, String container, St
 				source.title(), source.fields().getOrDefault("container-title", ""), details(source), source.link(),
 				capitalised(Objects.requireNonNullElse(source.kind(), "").replace('-', ' ')), sentence(source.note()),
 				places);
-	}
-
-	/** A source in two words: "Bae 2024", or its title where it has no author. */
-	static String shortForm(Source source) {
-		String authors = source.shortAuthors();
-		String year = Objects.requireNonNullElse(source.year(), "");
-		return ((authors.isEmpty() ? "“" + shortened(source.title()) + "”" : authors) + " " + year).strip();
-	}
-
-	/** A source in one line: "Bae, “Science and Technology Diplomacy” (2024)". */
-	static String reference(Source source) {
-		String authors = source.shortAuthors();
-		return (authors.isEmpty() ? "" : authors + ", ") + "“" + source.title() + "”"
-				+ ((source.year() != null) ? " (" + source.year() + ")" : "");
 	}
 
 	private static String details(Source source) {
@@ -83,14 +67,6 @@ record CaseSource(int number, String authors, String title, String container, St
 				: Stream.of(name.given(), name.family(), name.suffix())
 					.flatMap(Stream::ofNullable)
 					.collect(Collectors.joining(" "));
-	}
-
-	private static String shortened(String title) {
-		if (title.length() <= SHORT_TITLE) {
-			return title;
-		}
-		int space = title.lastIndexOf(' ', SHORT_TITLE);
-		return title.substring(0, (space > 0) ? space : SHORT_TITLE) + " …";
 	}
 
 	/** A bare number says what it is; "S/RES/2231 (2015)" does so by itself. */

@@ -152,14 +152,14 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	 * @param labels short names for them
 	 * @param note what they set side by side
 	 * @param years when each was, in the same order
-	 * @param href the list of them
+	 * @param href the comparison
 	 */
 	record Pair(List<String> labels, String note, List<String> years, String href) {
 
 		static Pair of(Snapshot snapshot, Collection.Comparison pair) {
 			return new Pair(pair.labels(), pair.note(),
 					pair.cases().stream().map((slug) -> snapshot.requiredLine(slug).period().years()).toList(),
-					CaseQuery.everything(snapshot.axes()).picking(pair.cases()).href("/cases"));
+					SideBySide.href(snapshot.axes(), pair.cases()));
 		}
 
 	}

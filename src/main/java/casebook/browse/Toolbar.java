@@ -9,6 +9,7 @@ import casebook.search.CaseQuery;
 import casebook.search.Ordering;
 import casebook.search.Selection;
 import casebook.site.Lens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one can do with a list as a whole: order it, take it away.
@@ -18,8 +19,10 @@ import casebook.site.Lens;
  * @param lenses the same selection as something else than a list
  * @param exportLabel what the menu of files is called
  * @param exports the files, each with the number of its rows
+ * @param comparison the cases side by side; null where there are too few or too many
  */
-record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportLabel, List<Export> exports) {
+record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportLabel, List<Export> exports,
+		@Nullable Link comparison) {
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
 			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
@@ -32,7 +35,13 @@ record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportL
 		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
 				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
 		return new Toolbar(range, Sort.of(query), lenses(query), "Export " + Words.counted(selection.total(), "row"),
-				exports(selection, shown));
+				exports(selection, shown), comparison(selection));
+	}
+
+	private static @Nullable Link comparison(Selection selection) {
+		return SideBySide.href(selection)
+			.map((href) -> new Link("Compare these " + selection.total(), href))
+			.orElse(null);
 	}
 
 	private static List<Link> lenses(CaseQuery query) {

@@ -3,6 +3,7 @@ package casebook.catalog;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public record Source(String key, String type, @Nullable String kind, String titl
 
 	/** How the catalogue writes that a work has more authors than it names. */
 	private static final String OTHERS = "and others";
+
+	private static final int SHORT_TITLE = 38;
 
 	/** Keeps its own copies; fields stand in the order of their names. */
 	public Source {
@@ -62,6 +65,28 @@ public record Source(String key, String type, @Nullable String kind, String titl
 			return names.get(0) + " " + OTHERS;
 		}
 		return String.join(" and ", names);
+	}
+
+	/** The work in two words: "Bae 2024", or its title where it has no author. */
+	public String shortForm() {
+		String by = shortAuthors();
+		return ((by.isEmpty() ? "\u201c" + shortTitle() + "\u201d" : by) + " " + Objects.requireNonNullElse(year(), ""))
+			.strip();
+	}
+
+	/** The work in one line: "Bae, “Science and Technology Diplomacy” (2024)". */
+	public String reference() {
+		String by = shortAuthors();
+		return (by.isEmpty() ? "" : by + ", ") + "\u201c" + this.title + "\u201d"
+				+ ((year() != null) ? " (" + year() + ")" : "");
+	}
+
+	private String shortTitle() {
+		if (this.title.length() <= SHORT_TITLE) {
+			return this.title;
+		}
+		int space = this.title.lastIndexOf(' ', SHORT_TITLE);
+		return this.title.substring(0, (space > 0) ? space : SHORT_TITLE) + " \u2026";
 	}
 
 }

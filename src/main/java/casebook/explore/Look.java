@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import casebook.browse.Panel;
+import casebook.browse.SideBySide;
 import casebook.browse.View;
-import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
@@ -64,9 +64,6 @@ record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuer
 	 */
 	record Tab(String label, String href, boolean current) {
 
-		/** The most cases that are compared side by side. */
-		private static final int COMPARED = 6;
-
 		static List<Tab> of(Lens shown, Selection selection) {
 			CaseQuery query = selection.query();
 			List<Tab> tabs = new ArrayList<>();
@@ -74,10 +71,7 @@ record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuer
 			for (Lens lens : Lens.values()) {
 				tabs.add(new Tab(lens.label(), query.href(lens.path()), lens == shown));
 			}
-			if (selection.total() > 1 && selection.total() <= COMPARED) {
-				List<String> slugs = selection.rows().map(CaseLine::slug).toList();
-				tabs.add(new Tab("Compare", CaseQuery.everything(query.axes()).picking(slugs).href("/compare"), false));
-			}
+			SideBySide.href(selection).ifPresent((href) -> tabs.add(new Tab("Compare", href, false)));
 			return List.copyOf(tabs);
 		}
 

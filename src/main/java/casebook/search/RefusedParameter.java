@@ -41,7 +41,7 @@ public final class RefusedParameter extends ErrorResponseException {
 	 * A parameter that is not known where files are made: a misspelt filter must not give
 	 * a whole catalogue.
 	 */
-	static RefusedParameter unknown(String parameter, List<String> allowed) {
+	public static RefusedParameter unknown(String parameter, List<String> allowed) {
 		List<String> nearest = Nearest.to(parameter, allowed, 3);
 		String words = nearest.isEmpty() ? "" : "Nearest: " + String.join(", ", nearest) + ". ";
 		return new RefusedParameter(

@@ -190,7 +190,8 @@ public final class Snapshot {
 		return this.structures.suggestions().of(typed);
 	}
 
-	boolean isWithdrawn(String slug) {
+	/** Whether a case was published under that slug once and has been withdrawn. */
+	public boolean isWithdrawn(String slug) {
 		return this.formerKeys.containsKey(slug) && this.formerKeys.get(slug) == null;
 	}
 

@@ -2,6 +2,7 @@ package casebook.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import casebook.catalog.ActorKind;
 import casebook.catalog.Editorial;
@@ -19,6 +20,8 @@ final class EditorialReader {
 
 	private final Map<String, Names> references;
 
+	private final Codebook codebook;
+
 	private final Known known;
 
 	private final Names series;
@@ -28,11 +31,12 @@ final class EditorialReader {
 	 * @param series what the data series may be named by in the coverage
 	 */
 	EditorialReader(Codebook codebook, Known known, Names series) {
+		this.codebook = codebook;
 		this.known = known;
 		this.series = series;
 		this.references = Map.of("source", known.sources(), "credited_to", known.sources(), "case", known.cases(),
-				"dimension", codebook.facets(), "status", codebook.claimStatuses(), "code", codebook.codes("type"),
-				"bearing", Names.of("a bearing", List.of("supports", "contradicts", "qualifies")));
+				"dimension", codebook.facets(), "status", codebook.claimStatuses(), "bearing",
+				Names.of("a bearing", List.of("supports", "contradicts", "qualifies")));
 	}
 
 	/**
@@ -44,6 +48,7 @@ final class EditorialReader {
 		switch (kind) {
 			case "coverage" -> root.entries().forEach(this::coverage);
 			case "theses" -> theses(root);
+			case "typology" -> typology(root);
 			default -> walk(kind, "", root);
 		}
 		return new Editorial(kind, JSON.writeValueAsString(root.plain()));
@@ -56,6 +61,33 @@ final class EditorialReader {
 			once.check(thesis.get("slug"), Forms.SLUG.check(thesis.get("slug")));
 			this.known.concepts().checkAll(thesis, "concepts");
 		}
+	}
+
+	/**
+	 * The types are codes of the dimension that the table names, so that any collection
+	 * may have a typology.
+	 */
+	private void typology(SeedNode root) {
+		walk("typology", "", root);
+		List<SeedNode> types = root.list("types");
+		Optional<SeedNode> table = root.find("table");
+		Names codes = this.codebook.codes(table.map((declared) -> declared.get("dimension").text()).orElse("type"));
+		types.forEach((type) -> codes.check(type.get("code")));
+		table.ifPresent((declared) -> {
+			String member = keys("a key of the types", types).check(declared.get("member"));
+			Names texts = keys("a text on the types",
+					types.stream().flatMap((type) -> type.find(member).stream()).toList());
+			declared.list("rows").forEach((row) -> texts.check(row.get("key")));
+		});
+	}
+
+	private static Names keys(String kind, List<SeedNode> nodes) {
+		return Names.of(kind,
+				nodes.stream()
+					.filter(SeedNode::isMapping)
+					.flatMap((node) -> node.entries().keySet().stream())
+					.distinct()
+					.toList());
 	}
 
 	private void coverage(String source, SeedNode paragraphs) {

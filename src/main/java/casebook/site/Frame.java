@@ -24,6 +24,9 @@ public record Frame(String title, String description, Section section, String ca
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
 	/** The full title, for the window. */
 	public String windowTitle() {
 		return (this.section == Section.HOME) ? this.collection.title() : this.title + " – " + this.collection.title();
@@ -32,6 +35,11 @@ public record Frame(String title, String description, Section section, String ca
 	/** The month in which the edition was made, in words: {@code November 2026}. */
 	public String month() {
 		return MONTH.format(this.edition.madeAt());
+	}
+
+	/** The day on which the edition was made, in words: {@code 25 November 2026}. */
+	public String day() {
+		return DAY.format(this.edition.madeAt());
 	}
 
 	/** Whether the page stands under "Cases" in the navigation. */

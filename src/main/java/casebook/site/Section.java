@@ -12,7 +12,10 @@ public enum Section {
 	/** The page of a case; under "Cases". */
 	CASES,
 
-	/** Comparison, lenses over a selection, precedents; under "Explore". */
+	/** Cases side by side; under "Compare". */
+	COMPARISON,
+
+	/** Lenses over a selection, precedents; under "Explore". */
 	LENSES,
 
 	/** Errors and everything else. */

@@ -24,20 +24,26 @@
     }
   };
 
-  const href = (slugs) => '/cases?' + [...slugs].sort().map((slug) => 'case=' + encodeURIComponent(slug)).join('&');
+  const href = (path, slugs) => path + '?' + [...slugs].sort().map((slug) => 'case=' + encodeURIComponent(slug)).join('&');
 
   const boxes = () => document.querySelectorAll('input[name="case"][form="my-list"]');
+
+  // Links that lead to the list, or to something with it: the case that data-with names stands beside the kept ones.
+  const entries = () => document.querySelectorAll('[data-my-list]');
 
   const show = () => {
     const slugs = read();
     boxes().forEach((box) => {
       box.checked = slugs.has(box.value);
     });
-    const entry = document.getElementById('my-list-entry');
-    entry.hidden = slugs.size === 0;
-    entry.querySelector('a').href = href(slugs);
+    entries().forEach((entry) => {
+      const link = entry.querySelector('a');
+      const also = (entry.dataset.with ?? '').split(' ').filter((slug) => slug !== '');
+      entry.hidden = slugs.size === 0;
+      link.href = href(link.pathname, new Set([...also, ...slugs]));
+      entry.querySelector('span').textContent = String(slugs.size);
+    });
     document.getElementById('my-list')?.toggleAttribute('hidden', slugs.size === 0);
-    entry.querySelector('span').textContent = String(slugs.size);
   };
 
   const forget = (slug) => {
@@ -61,12 +67,12 @@
     }
   });
 
-  // The form without script lists the boxes of this page; with it, everything kept.
+  // Without script the form lists or compares the boxes ticked on this page; with it, everything kept.
   document.addEventListener('submit', (event) => {
     const slugs = read();
     if (event.target.id === 'my-list' && slugs.size > 0) {
       event.preventDefault();
-      location.assign(href(slugs));
+      location.assign(href(new URL(event.submitter?.formAction ?? event.target.action).pathname, slugs));
     }
   });
 

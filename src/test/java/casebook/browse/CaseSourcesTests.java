@@ -6,53 +6,26 @@ import java.util.Map;
 import casebook.catalog.Source;
 import casebook.catalog.SourceName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** References are short enough for a margin and still find the passage. */
+/** References are short enough for a margin. */
 class CaseSourcesTests {
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			4. Competition and Cooperation, ¶6   | sect. 4, ¶6
-			2. Emergence, ¶11 (Table 1)          | sect. 2, ¶11 (Table 1)
-			Beyond track 1 and track 2, ¶1       | “Beyond track 1 and track 2”, ¶1
-			second and third paragraphs          | second and third paragraphs
-			""")
-	void saysALocatorInShort(String locator, String words) {
-		assertThat(CaseSources.locator(locator)).containsExactly(words);
-	}
-
-	@Test
-	void namesASectionOnceForParagraphsWithinIt() {
-		assertThat(CaseSources.joined(List.of("“Setting standards”, ¶1", "“Setting standards”, ¶3", "sect. 4, ¶1")))
-			.isEqualTo("“Setting standards”, ¶1; ¶3; sect. 4, ¶1");
-		assertThat(CaseSources.joined(List.of("abstract", "abstract, Results")))
-			.isEqualTo("abstract; abstract, Results");
-	}
-
-	@Test
-	void saysNothingWhereThereIsNoLocator() {
-		assertThat(CaseSources.locator(null)).isEmpty();
-	}
 
 	@Test
 	void namesASourceByItsAuthorsAndYear() {
 		Source source = source("Science Diplomacy", List.of(new SourceName("Bae", "YoungJa", null, null)), Map.of());
-		assertThat(CaseSource.shortForm(source)).isEqualTo("Bae 2024");
-		assertThat(CaseSource.reference(source)).isEqualTo("Bae, “Science Diplomacy” (2024)");
+		assertThat(source.shortForm()).isEqualTo("Bae 2024");
+		assertThat(source.reference()).isEqualTo("Bae, “Science Diplomacy” (2024)");
 	}
 
 	@Test
 	void namesASourceWithoutAuthorByTheBeginningOfItsTitle() {
-		assertThat(CaseSource.shortForm(source("Political Ills", List.of(), Map.of())))
-			.isEqualTo("“Political Ills” 2024");
-		assertThat(CaseSource
-			.shortForm(source("Vaccination and the communist state: polio in Eastern Europe", List.of(), Map.of())))
+		assertThat(source("Political Ills", List.of(), Map.of()).shortForm()).isEqualTo("“Political Ills” 2024");
+		assertThat(
+				source("Vaccination and the communist state: polio in Eastern Europe", List.of(), Map.of()).shortForm())
 			.isEqualTo("“Vaccination and the communist state: …” 2024");
-		assertThat(CaseSource.shortForm(source("长".repeat(60), List.of(), Map.of()))).contains(" …");
+		assertThat(source("长".repeat(60), List.of(), Map.of()).shortForm()).contains(" …");
 	}
 
 	@Test

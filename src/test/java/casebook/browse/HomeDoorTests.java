@@ -60,7 +60,8 @@ class HomeDoorTests {
 	@Test
 	void leadsEveryComparisonToItsCases() throws Exception {
 		for (Element pair : page("/").select(".pairs th a")) {
-			assertThat(page(pair.attr("href")).select(".row")).as(pair.text()).hasSizeGreaterThan(1);
+			assertThat(page(pair.attr("href")).select(".side-by-side thead a.title")).as(pair.text())
+				.hasSizeGreaterThan(1);
 		}
 	}
 

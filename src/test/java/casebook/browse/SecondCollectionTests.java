@@ -86,4 +86,18 @@ class SecondCollectionTests {
 			.endsWith("?case=example-upper-river");
 	}
 
+	@Test
+	void casesStandSideBySideInItsFacets() {
+		Document page = this.pages.page("/compare?case=example-river-head&case=example-lower-river&with=type");
+
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("https://rivers.example/compare?case=example-lower-river&case=example-upper-river");
+		assertThat(page.select("tbody th").eachText()).contains("Task", "Mood", "Standing");
+		assertThat(page.select(".summary").text()).contains("between friendly states");
+		assertThat(page.select(".controls nav a").eachText()).containsExactly("Only differences", "Show sources",
+				"Add a case");
+		assertThat(page.select(".notice").text()).contains("with");
+		assertThat(page.select("main").text()).contains("led to").doesNotContain("diplomacy");
+	}
+
 }
