@@ -28,7 +28,8 @@ record ComparisonForms(Snapshot snapshot, Grounds grounds, UnaryOperator<String>
 	 */
 	ComparisonJson json(Place place, Comparison whole, Comparison shown) {
 		List<CaseLine> cases = whole.cases();
-		return new ComparisonJson(place.query(), (cases.size() < 2) ? "" : Summary.of(this.snapshot, whole),
+		return new ComparisonJson(place.shown(place.options()).query(),
+				(cases.size() < 2) ? "" : Summary.of(this.snapshot, whole),
 				ComparisonJson.EditionJson.of(this.snapshot.edition()),
 				new ComparisonJson.LinksJson(this.address.apply(place.file("json")), this.address.apply(place.href()),
 						this.address.apply(place.file("csv"))),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import casebook.browse.Words;
 import casebook.catalog.Code;
 import casebook.catalog.Facet;
+import casebook.catalog.Origin;
 import casebook.search.AxisValue;
 import casebook.search.Snapshot;
 
@@ -96,7 +97,8 @@ final class Summary {
 			.values()
 			.stream()
 			.filter((value) -> value.isShared() && value.cases() == row.cells().size())
-			.map((value) -> Words.small(value.value().label()))
+			.map((value) -> (row.facet().origin() == Origin.PARTICIPANT) ? value.value().label()
+					: Words.small(value.value().label()))
 			.toList();
 	}
 
