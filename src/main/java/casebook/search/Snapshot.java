@@ -1,22 +1,17 @@
 package casebook.search;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import casebook.catalog.Actor;
-import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseLink;
 import casebook.catalog.Collection;
@@ -25,7 +20,6 @@ import casebook.catalog.Contents;
 import casebook.catalog.Edition;
 import casebook.catalog.Facet;
 import casebook.catalog.Nearest;
-import casebook.catalog.Origin;
 import casebook.catalog.Source;
 import casebook.catalog.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +58,8 @@ public final class Snapshot {
 
 	private final RoaringBitmap background = new RoaringBitmap();
 
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
 	/**
 	 * Makes a snapshot.
 	 * @param contents what the database holds
@@ -78,7 +74,7 @@ public final class Snapshot {
 		for (int i = 0; i < lines.size(); i++) {
 			this.positions.put(lines.get(i).slug(), i);
 		}
-		this.axes = axes(contents, this.actors);
+		this.axes = Axes.of(contents, this.actors);
 		this.bitmaps = new Bitmaps(this.axes, lines);
 		this.orderings = new Orderings(lines);
 		this.text = text.apply(this.positions);
@@ -187,6 +183,16 @@ public final class Snapshot {
 	}
 
 	/**
+	 * Something that is worked out from this snapshot once and kept with it, when it is
+	 * first asked for.
+	 * @param type what it is; one of each kind is kept
+	 * @param make works it out
+	 */
+	public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
+		return type.cast(this.derived.computeIfAbsent(type, (key) -> make.apply(this)));
+	}
+
+	/**
 	 * The keys of the values that a case has in a facet; never empty, since "not coded"
 	 * and "does not apply" are values.
 	 */
@@ -262,35 +268,6 @@ public final class Snapshot {
 			.flatMap((slug) -> Optional.ofNullable(this.positions.get(slug)).stream())
 			.mapToInt(Integer::intValue)
 			.toArray());
-	}
-
-	private static Axes axes(Contents contents, Map<String, Actor> actors) {
-		Map<String, Axis> axes = new LinkedHashMap<>();
-		contents.vocabulary().facets().forEach((facet) -> {
-			Stream<AxisValue> values = (facet.origin() == Origin.PARTICIPANT) ? participants(facet, contents, actors)
-					: facet.codes().stream().map((code) -> new AxisValue(code.key(), code.label(), code.inSentence()));
-			axes.put(facet.key(), new Axis(facet, Stream.concat(values, gaps(facet)).toList()));
-		});
-		return new Axes(axes, contents.vocabulary().terms());
-	}
-
-	private static Stream<AxisValue> participants(Facet facet, Contents contents, Map<String, Actor> actors) {
-		Collator collator = Collator.getInstance(Locale.ENGLISH);
-		return contents.lines()
-			.stream()
-			.flatMap((line) -> line.participants().of(ActorKind.of(facet.key())).stream())
-			.map((part) -> part.actor())
-			.distinct()
-			.flatMap((key) -> Optional.ofNullable(actors.get(key)).stream())
-			.map((actor) -> new AxisValue(actor.key(), actor.name(), actor.name()))
-			.sorted(Comparator.comparing(AxisValue::label, collator).thenComparing(AxisValue::key));
-	}
-
-	private static Stream<AxisValue> gaps(Facet facet) {
-		AxisValue notCoded = new AxisValue(Axis.NOT_CODED,
-				(facet.origin() == Origin.PARTICIPANT) ? "None named" : "Not coded", "not coded");
-		return (facet.applies() == null) ? Stream.of(notCoded)
-				: Stream.of(notCoded, new AxisValue(Axis.DOES_NOT_APPLY, "Does not apply", "does not apply"));
 	}
 
 	private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
