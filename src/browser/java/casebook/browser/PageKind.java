@@ -17,7 +17,10 @@ enum PageKind {
 	TRUTH_TABLE(
 			"/explore/truth-table?conditions=level:global&conditions=level:regional&conditions=externality:order-externality&explain=assessment:aim-achieved"),
 	CHAINS("/explore/lineage"), LINEAGE("/explore/lineage?case=scar"), NO_LINEAGE("/explore/lineage?case=moniz-salehi"),
-	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945");
+	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945"), ALIKE("/cases/moniz-salehi/alike"),
+	CONTRAST("/cases/iss-partnership/alike?contrast=status"), SITUATION("/precedents"),
+	PRECEDENTS("/precedents?relationship=adversaries&aim=keep-channel-open&domain=nuclear"),
+	PRECEDENTS_WARNED("/precedents?domain=biodiversity&level=global");
 
 	private final String address;
 
