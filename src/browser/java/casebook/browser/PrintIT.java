@@ -21,7 +21,8 @@ class PrintIT {
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim" })
+	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim",
+			"/explore/matrix", "/explore/timeline?domain=space", "/explore/lineage?case=ipcc" })
 	void leavesOutWhatCanOnlyBeClicked(String address, Readers readers) {
 		Page page = printed(readers.atDesk().open(address));
 

@@ -11,6 +11,7 @@ import casebook.search.FacetValue;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
 import casebook.search.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -65,9 +66,10 @@ final class Asked {
 			.orElseThrow(() -> RefusedParameter.value(name, text, keys(axis)));
 	}
 
-	/** The selection that a declaration of the collection names. */
-	static CaseQuery query(Snapshot snapshot, String query) {
-		return snapshot.read(UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams()).query();
+	/** The selection that a declaration of the collection names; else everything. */
+	static CaseQuery query(Snapshot snapshot, @Nullable String query) {
+		return (query == null) ? CaseQuery.everything(snapshot.axes())
+				: snapshot.read(UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams()).query();
 	}
 
 	private static List<FacetValue> values(Snapshot snapshot) {

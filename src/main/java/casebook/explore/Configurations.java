@@ -60,9 +60,12 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 
 	private static String remainderNote(List<TruthTable.Configuration> remainders, int all) {
 		long impossible = remainders.stream().filter((remainder) -> !remainder.possible()).count();
-		String note = remainders.size() + " of " + all + " combinations have no case in this selection.";
-		note += (impossible == 0) ? "" : " " + impossible
-				+ " of them cannot have one: they ask for two values of a facet" + " of which a case has one.";
+		String note = remainders.size() + " of " + all + " combinations " + ((remainders.size() == 1) ? "has" : "have")
+				+ " no case in this selection.";
+		if (impossible > 0) {
+			note += " " + impossible + " of them cannot have one: " + ((impossible == 1) ? "it asks" : "they ask")
+					+ " for two values of a facet of which a case has one.";
+		}
 		return (remainders.size() <= REMAINDERS) ? note : note + " The first " + REMAINDERS + " are shown.";
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import casebook.browse.Link;
+import casebook.browse.Words;
+import casebook.catalog.Facet;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
@@ -39,38 +41,28 @@ record ExplorePage(Frame frame, List<Way> ways) {
 				new Way("Matrix", Lens.MATRIX.path(),
 						"Two facets crossed: how many cases each combination has, which they are where they are few,"
 								+ " and where there are none.",
-						crossings(snapshot)),
+						links(MatrixPage.crossings(snapshot, (crossing) -> false))),
 				new Way("Timeline", Lens.TIMELINE.path(),
 						"Every case along the years, a line for its period and a dot for each dated event.",
 						groupings(snapshot)),
 				new Way("Truth table", Lens.TRUTH_TABLE.path(),
 						"Combinations of conditions, with and without an outcome: a start for configurational"
 								+ " analysis.",
-						explanations(snapshot)),
+						links(TruthTablePage.examples(snapshot, (question) -> false))),
 				new Way("Lineage", Lens.LINEAGE.path(),
 						"What led to what: cases that came from others, drawn as a graph.", chains(snapshot)));
-	}
-
-	private static List<Link> crossings(Snapshot snapshot) {
-		return MatrixPage.Crossing.of(snapshot)
-			.stream()
-			.map((crossing) -> new Link(crossing.label(), crossing.href()))
-			.toList();
 	}
 
 	private static List<Link> groupings(Snapshot snapshot) {
 		return TimelinePage.groupings(snapshot)
 			.stream()
-			.filter((facet) -> facet.open())
-			.map((facet) -> new Link(facet.label(), Lens.TIMELINE.path() + "?by=" + facet.key()))
+			.filter(Facet::open)
+			.map((facet) -> new Link("By " + Words.small(facet.label()), Lens.TIMELINE.path() + "?by=" + facet.key()))
 			.toList();
 	}
 
-	private static List<Link> explanations(Snapshot snapshot) {
-		return TruthTablePage.examples(snapshot)
-			.stream()
-			.map((example) -> new Link(example.label(), example.href()))
-			.toList();
+	private static List<Link> links(List<Preset> presets) {
+		return presets.stream().map((preset) -> new Link(preset.label(), preset.href())).toList();
 	}
 
 	private static List<Link> chains(Snapshot snapshot) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import casebook.browse.Words;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseLink;
 import casebook.catalog.RelationKind;
@@ -46,7 +47,8 @@ record LineageDrawing(String name, int width, int height, List<Box> boxes, List<
 		LineageLayout layout = new LineageLayout(chain);
 		List<RelationKind> kinds = Chain.kinds(snapshot);
 		return new LineageDrawing(
-				"Graph of " + Look.cases(chain.cases().size()) + " from left to right by their beginning, with an arrow"
+				"Graph of " + Words.counted(chain.cases().size(), "case")
+						+ " from left to right by their beginning, with an arrow"
 						+ " for each link; the list below says the same.",
 				layout.width() * COLUMN - (COLUMN - BOX_WIDTH) + 2 * EDGE,
 				layout.height() * ROW - (ROW - BOX_HEIGHT) + 2 * EDGE,

@@ -1,12 +1,12 @@
 package casebook.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import casebook.browse.Panel;
 import casebook.browse.View;
-import casebook.browse.Words;
+import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
@@ -23,7 +23,8 @@ import casebook.site.Visit;
  * @param frame what surrounds the page
  * @param name the name of the lens
  * @param panel the selection with its filters
- * @param tabs the same selection as a list and under every lens
+ * @param tabs the same selection as a list, under every lens and, of few cases, side by
+ * side
  * @param hidden the selection, as a form of the lens carries it along
  */
 record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuery.Parameter> hidden) {
@@ -45,18 +46,13 @@ record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuer
 		String title = lens.label() + " of " + selection.sentence();
 		Frame frame = new Frame(title, title + ".", Section.LENSES, visit.canonical(view.href(query)),
 				snapshot.edition(), snapshot.collection());
-		return new Look(frame, lens.label(), Panel.of(snapshot, selection, read, view), Tab.of(lens, query),
+		return new Look(frame, lens.label(), Panel.of(snapshot, selection, read, view), Tab.of(lens, selection),
 				query.parameters());
 	}
 
 	/** The selection of a query: order and paging mean nothing under a lens. */
 	static Selection selection(Snapshot snapshot, ReadQuery read) {
 		return snapshot.select(read.query().selection());
-	}
-
-	/** A number of cases, in words. */
-	static String cases(int number) {
-		return Words.counted(number, "case");
 	}
 
 	/**
@@ -68,9 +64,21 @@ record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuer
 	 */
 	record Tab(String label, String href, boolean current) {
 
-		static List<Tab> of(Lens shown, CaseQuery query) {
-			return Stream.concat(Stream.of(new Tab("List", query.href("/cases"), false)), Arrays.stream(Lens.values())
-				.map((lens) -> new Tab(lens.label(), query.href(lens.path()), lens == shown))).toList();
+		/** The most cases that are compared side by side. */
+		private static final int COMPARED = 6;
+
+		static List<Tab> of(Lens shown, Selection selection) {
+			CaseQuery query = selection.query();
+			List<Tab> tabs = new ArrayList<>();
+			tabs.add(new Tab("List", query.href("/cases"), false));
+			for (Lens lens : Lens.values()) {
+				tabs.add(new Tab(lens.label(), query.href(lens.path()), lens == shown));
+			}
+			if (selection.total() > 1 && selection.total() <= COMPARED) {
+				List<String> slugs = selection.rows().map(CaseLine::slug).toList();
+				tabs.add(new Tab("Compare", CaseQuery.everything(query.axes()).picking(slugs).href("/compare"), false));
+			}
+			return List.copyOf(tabs);
 		}
 
 	}

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import casebook.browse.Link;
 import casebook.browse.Words;
+import casebook.catalog.Collection;
 import casebook.catalog.Facet;
 import casebook.search.CaseQuery;
 import casebook.search.CrossTable;
@@ -15,7 +17,6 @@ import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Visit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two facets crossed over a selection.
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes how to read its numbers
  * @param files the table as files
  */
-record MatrixPage(Look look, Choice rows, Choice columns, List<Crossing> crossings, Link swap, String caption,
+record MatrixPage(Look look, Choice rows, Choice columns, List<Preset> crossings, Link swap, String caption,
 		MatrixTable table, List<String> notes, List<Link> files) {
 
 	/** A page shows fewer values of a facet than a file. */
@@ -43,12 +44,7 @@ record MatrixPage(Look look, Choice rows, Choice columns, List<Crossing> crossin
 				new CrossTable.Size(VALUES, MatrixTable.LINKED));
 		return new MatrixPage(Look.of(request.view(), snapshot, selection, read, visit),
 				Choice.of(snapshot, "rows", "Rows", request.rows()),
-				Choice.of(snapshot, "columns", "Columns", request.columns()),
-				snapshot.collection()
-					.crossings()
-					.stream()
-					.map((crossing) -> Crossing.of(snapshot, crossing, request))
-					.toList(),
+				Choice.of(snapshot, "columns", "Columns", request.columns()), crossings(snapshot, request::is),
 				new Link("Swap rows and columns", request.swapped().view().href(query)),
 				request.rows().label() + " by " + Words.small(request.columns().label()), MatrixTable.of(table, query),
 				notes(table),
@@ -56,6 +52,27 @@ record MatrixPage(Look look, Choice rows, Choice columns, List<Crossing> crossin
 					.map((form) -> new Link(form.toUpperCase(Locale.ROOT),
 							request.at("/explore/matrix." + form).href(query)))
 					.toList());
+	}
+
+	/**
+	 * The crossings that the collection declares.
+	 * @param snapshot the edition
+	 * @param shown which of them is shown
+	 */
+	static List<Preset> crossings(Snapshot snapshot, Predicate<Collection.Crossing> shown) {
+		return snapshot.collection()
+			.crossings()
+			.stream()
+			.map((crossing) -> new Preset(crossing.label(), crossing.note(), href(snapshot, crossing),
+					shown.test(crossing)))
+			.toList();
+	}
+
+	private static String href(Snapshot snapshot, Collection.Crossing crossing) {
+		return new MatrixRequest(snapshot.vocabulary().facet(crossing.rows()).orElseThrow(),
+				snapshot.vocabulary().facet(crossing.columns()).orElseThrow())
+			.view()
+			.href(Asked.query(snapshot, crossing.query()));
 	}
 
 	private static List<String> notes(CrossTable table) {
@@ -84,71 +101,19 @@ record MatrixPage(Look look, Choice rows, Choice columns, List<Crossing> crossin
 	 * @param label what people read
 	 * @param groups the facets by heading
 	 */
-	record Choice(String name, String label, List<Group> groups) {
+	record Choice(String name, String label, List<Option.Group> groups) {
 
 		static Choice of(Snapshot snapshot, String name, String label, Facet chosen) {
 			return new Choice(name, label,
 					snapshot.vocabulary()
 						.groups()
 						.stream()
-						.map((group) -> new Group(group.label(),
+						.map((group) -> new Option.Group(group.label(),
 								group.facets()
 									.stream()
 									.map((facet) -> new Option(facet.key(), facet.label(), facet.equals(chosen)))
 									.toList()))
 						.toList());
-		}
-
-	}
-
-	/**
-	 * Options under one heading.
-	 *
-	 * @param label the heading
-	 * @param options the options
-	 */
-	record Group(String label, List<Option> options) {
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param value what the parameter says
-	 * @param label what people read
-	 * @param chosen whether it is chosen
-	 */
-	record Option(String value, String label, boolean chosen) {
-	}
-
-	/**
-	 * A crossing that the collection declares.
-	 *
-	 * @param label what it is about
-	 * @param note what it shows, or null
-	 * @param href where it is
-	 * @param current whether it is shown
-	 */
-	record Crossing(String label, @Nullable String note, String href, boolean current) {
-
-		static List<Crossing> of(Snapshot snapshot) {
-			return snapshot.collection()
-				.crossings()
-				.stream()
-				.map((crossing) -> new Crossing(crossing.label(), crossing.note(), href(snapshot, crossing), false))
-				.toList();
-		}
-
-		static Crossing of(Snapshot snapshot, casebook.catalog.Collection.Crossing crossing, MatrixRequest shown) {
-			return new Crossing(crossing.label(), crossing.note(), href(snapshot, crossing), shown.is(crossing));
-		}
-
-		private static String href(Snapshot snapshot, casebook.catalog.Collection.Crossing crossing) {
-			CaseQuery query = (crossing.query() != null) ? Asked.query(snapshot, crossing.query())
-					: CaseQuery.everything(snapshot.axes());
-			return new MatrixRequest(snapshot.vocabulary().facet(crossing.rows()).orElseThrow(),
-					snapshot.vocabulary().facet(crossing.columns()).orElseThrow())
-				.view()
-				.href(query);
 		}
 
 	}

@@ -2,7 +2,6 @@ package casebook.explore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import casebook.browse.View;
 import casebook.catalog.Collection;
@@ -56,11 +55,6 @@ record MatrixRequest(Facet rows, Facet columns) {
 	/** Whether this is the crossing of these facets. */
 	boolean is(Collection.Crossing crossing) {
 		return this.rows.key().equals(crossing.rows()) && this.columns.key().equals(crossing.columns());
-	}
-
-	/** The crossed facets. */
-	Stream<Facet> facets() {
-		return Stream.of(this.rows, this.columns);
 	}
 
 }

@@ -34,7 +34,7 @@ import casebook.site.Visit;
  * @param ticks the years along the top
  * @param groups the cases
  */
-record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, List<String> notes, List<Badge> legend,
+record TimelinePage(Look look, List<Option> groupings, String name, List<String> notes, List<Badge> legend,
 		List<TimeScale.Tick> ticks, List<Group> groups) {
 
 	/** The most cases that are drawn. */
@@ -54,9 +54,9 @@ record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, L
 				snapshot.edition().madeAt());
 		return new TimelinePage(Look.of(view, snapshot, selection, read, visit),
 				groupings(snapshot).stream()
-					.map((facet) -> new MatrixPage.Option(facet.key(), facet.label(), facet.equals(by)))
+					.map((facet) -> new Option(facet.key(), facet.label(), facet.equals(by)))
 					.toList(),
-				"Timeline of " + Look.cases(lines.size()) + ", grouped by " + Words.small(by.label())
+				"Timeline of " + Words.counted(lines.size(), "case") + ", grouped by " + Words.small(by.label())
 						+ "; the table below says the same.",
 				notes(selection.total(), by, scale), legend(snapshot), scale.ticks(TICKS),
 				groups(snapshot, lines, by, scale));
@@ -110,7 +110,7 @@ record TimelinePage(Look look, List<MatrixPage.Option> groupings, String name, L
 		for (AxisValue value : snapshot.axes().axis(by.key()).orElseThrow().values()) {
 			Optional.ofNullable(courses.get(value.key()))
 				.ifPresent((found) -> groups.add(new Group("group-" + (groups.size() + 1), value.label(),
-						Look.cases(found.size()), List.copyOf(found))));
+						Words.counted(found.size(), "case"), List.copyOf(found))));
 		}
 		return List.copyOf(groups);
 	}

@@ -2,10 +2,12 @@ package casebook.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import casebook.browse.Link;
+import casebook.catalog.Collection;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 import casebook.search.Axis;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the table; null where the question is not complete
  * @param files the table as files; empty where there is none
  */
-record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable String missing,
-		List<MatrixPage.Crossing> examples, @Nullable Configurations answer, List<Link> files) {
+record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable String missing, List<Preset> examples,
+		@Nullable Configurations answer, List<Link> files) {
 
 	static TruthTablePage of(Snapshot snapshot, ReadQuery read, TruthTableRequest request, Visit visit) {
 		Selection selection = Look.selection(snapshot, read);
@@ -42,7 +44,8 @@ record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable
 					.mapToObj((i) -> Choice.of(snapshot, "condition-" + (i + 1), "Condition " + (i + 1),
 							(i < request.conditions().size()) ? request.conditions().get(i) : null))
 					.toList(),
-				Choice.of(snapshot, "explain", "What they may explain", outcome), missing(request), examples(snapshot),
+				Choice.of(snapshot, "explain", "What they may explain", outcome), missing(request),
+				examples(snapshot, request::equals),
 				(complete && outcome != null)
 						? Configurations.of(selection.truthTable(request.conditions(), outcome), query) : null,
 				complete ? Stream.of("csv", "json")
@@ -60,19 +63,23 @@ record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable
 				? "Choose at least two conditions: combinations need two." : "Choose what the conditions may explain.";
 	}
 
-	/** The questions that the collection declares. */
-	static List<MatrixPage.Crossing> examples(Snapshot snapshot) {
-		return snapshot.collection()
-			.explanations()
-			.stream()
-			.map((example) -> new MatrixPage.Crossing(example.label(), example.note(), new TruthTableRequest(
-					example.conditions().stream().map((text) -> Asked.value(snapshot, "conditions", text)).toList(),
-					Asked.value(snapshot, "explain", example.explain()))
-				.view()
-				.href((example.query() != null) ? Asked.query(snapshot, example.query())
-						: CaseQuery.everything(snapshot.axes())),
-					false))
-			.toList();
+	/**
+	 * The questions that the collection declares.
+	 * @param snapshot the edition
+	 * @param shown which of them is shown
+	 */
+	static List<Preset> examples(Snapshot snapshot, Predicate<TruthTableRequest> shown) {
+		return snapshot.collection().explanations().stream().map((example) -> {
+			TruthTableRequest question = question(snapshot, example);
+			return new Preset(example.label(), example.note(),
+					question.view().href(Asked.query(snapshot, example.query())), shown.test(question));
+		}).toList();
+	}
+
+	private static TruthTableRequest question(Snapshot snapshot, Collection.Explanation example) {
+		return new TruthTableRequest(
+				example.conditions().stream().map((text) -> Asked.value(snapshot, "conditions", text)).toList(),
+				Asked.value(snapshot, "explain", example.explain()));
 	}
 
 	/**
@@ -83,23 +90,23 @@ record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable
 	 * @param label what people read
 	 * @param groups the values by facet
 	 */
-	record Choice(String id, String label, List<MatrixPage.Group> groups) {
+	record Choice(String id, String label, List<Option.Group> groups) {
 
 		static Choice of(Snapshot snapshot, String id, String label, @Nullable FacetValue chosen) {
 			return new Choice(id, label,
 					snapshot.axes()
 						.all()
 						.filter((axis) -> axis.facet().origin() != Origin.PARTICIPANT || isOf(axis.facet(), chosen))
-						.map((axis) -> new MatrixPage.Group(axis.facet().label(), options(axis, chosen)))
+						.map((axis) -> new Option.Group(axis.facet().label(), options(axis, chosen)))
 						.toList());
 		}
 
-		private static List<MatrixPage.Option> options(Axis axis, @Nullable FacetValue chosen) {
+		private static List<Option> options(Axis axis, @Nullable FacetValue chosen) {
 			Stream<AxisValue> values = axis.substantive().stream();
 			return ((axis.facet().origin() == Origin.PARTICIPANT && chosen != null) ? Stream.of(chosen.value())
 					: values)
 				.map((value) -> new FacetValue(axis.facet(), value))
-				.map((value) -> new MatrixPage.Option(value.key(), value.label(), value.equals(chosen)))
+				.map((value) -> new Option(value.key(), value.label(), value.equals(chosen)))
 				.toList();
 		}
 

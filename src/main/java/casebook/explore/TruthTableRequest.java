@@ -26,7 +26,7 @@ record TruthTableRequest(List<FacetValue> conditions, @Nullable FacetValue outco
 	/** The fewest conditions that make combinations. */
 	static final int FEWEST = 2;
 
-	/** The most conditions that a table of combinations can be read with. */
+	/** The most conditions: six make 64 combinations, more could not be read. */
 	static final int MOST = 6;
 
 	/** Keeps its own copy. */

@@ -26,9 +26,6 @@ import org.roaringbitmap.RoaringBitmap;
 public record TruthTable(List<FacetValue> conditions, FacetValue outcome, List<Configuration> configurations,
 		List<LeftOut> leftOut, int total) {
 
-	/** The most conditions: six make 64 combinations. */
-	public static final int MOST_CONDITIONS = 6;
-
 	/** Keeps its own copies. */
 	public TruthTable {
 		conditions = List.copyOf(conditions);

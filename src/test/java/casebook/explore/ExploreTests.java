@@ -20,7 +20,7 @@ class ExploreTests {
 
 	private static final List<String> LENSES = List.of("/explore/matrix?rows=track&columns=level",
 			"/explore/timeline?by=track",
-			"/explore/truth-table?conditions=level:global&conditions=track:track-2&" + "explain=status:running",
+			"/explore/truth-table?conditions=level:global&conditions=track:track-2&explain=status:running",
 			"/explore/lineage");
 
 	@Autowired
@@ -53,11 +53,23 @@ class ExploreTests {
 	}
 
 	@Test
+	void aFewCasesCanBeComparedFromEveryLens() {
+		for (String lens : LENSES) {
+			String asked = lens + (lens.contains("?") ? "&" : "?");
+			assertThat(this.pages.page(asked + "case=covax&case=ipcc").select(".tabs a").eachAttr("href")).as(lens)
+				.contains("/compare?case=covax&case=ipcc");
+			assertThat(this.pages.page(asked + "level=global").select(".tabs a").text()).as(lens)
+				.doesNotContain("Compare");
+		}
+	}
+
+	@Test
 	void aLensSaysSoWhereNothingIsSelected() {
 		for (String lens : LENSES) {
 			String nothing = lens + (lens.contains("?") ? "&" : "?") + "track=firms&began=to-1945";
-			assertThat(this.pages.page(nothing).select(".nothing h2").text()).as(nothing)
-				.isEqualTo("No case meets all of this");
+			Document page = this.pages.page(nothing);
+			assertThat(page.select(".nothing h2").text()).as(nothing).isEqualTo("No case meets all of this");
+			assertThat(page.select(".results table, .results .files, .courses, .graph")).as(nothing).isEmpty();
 		}
 	}
 

@@ -131,6 +131,7 @@ class MatrixTests {
 		assertThat(this.pages.get("/explore/matrix?rows=colour").getResponse().getStatus()).isEqualTo(400);
 		assertThat(this.pages.get("/explore/matrix?rows=aim&rows=track").getResponse().getStatus()).isEqualTo(400);
 		assertThat(this.pages.get("/explore/matrix.csv?tracks=track-1").getResponse().getStatus()).isEqualTo(400);
+		assertThat(this.pages.get("/explore/matrix.json?tracks=track-1").getResponse().getStatus()).isEqualTo(400);
 		assertThat(this.pages.page("/explore/matrix?colour=red").select(".notice").text()).contains("colour");
 	}
 

@@ -78,7 +78,10 @@ class TruthTableTests {
 		assertThat(page.select(".ask .notice")).isEmpty();
 		assertThat(page.select("select[name=conditions]")).hasSize(6);
 		assertThat(page.select(".presets a")).isNotEmpty()
-			.allSatisfy((link) -> assertThat(this.pages.page(link.attr("href")).select(".truth")).isNotEmpty());
+			.allSatisfy((link) -> assertThat(
+					this.pages.page(link.attr("href")).select(".truth, .presets [aria-current]").eachText())
+				.contains(link.text())
+				.hasSizeGreaterThan(1));
 	}
 
 	@Test
@@ -90,7 +93,9 @@ class TruthTableTests {
 				"/explore/truth-table?conditions=track", "/explore/truth-table?conditions=colour:red",
 				"/explore/truth-table?conditions=track:track-1&explain=track:track-1",
 				"/explore/truth-table.csv?conditions=track:track-1&explain=level:global",
-				"/explore/truth-table.json?conditions=track:track-1&conditions=level:global")) {
+				"/explore/truth-table.json?conditions=track:track-1&conditions=level:global",
+				"/explore/truth-table.csv?colour=red&" + QUESTION,
+				"/explore/truth-table.json?colour=red&" + QUESTION)) {
 			assertThat(this.pages.get(address).getResponse().getStatus()).as(address).isEqualTo(400);
 		}
 	}
