@@ -17,13 +17,16 @@ enum PageKind {
 	TRUTH_TABLE(
 			"/explore/truth-table?conditions=level:global&conditions=level:regional&conditions=externality:order-externality&explain=assessment:aim-achieved"),
 	CHAINS("/explore/lineage"), LINEAGE("/explore/lineage?case=scar"), NO_LINEAGE("/explore/lineage?case=moniz-salehi"),
-	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945"),
 	COMPARED("/compare?case=covax&case=sabin-chumakov"),
 	COMPARED_SIX(
 			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=iss-partnership&case=sabin-chumakov&case=scar&diff=only"),
 	COMPARED_WITH_SOURCES("/compare?case=covax&case=scar&case=sabin-chumakov&case=ipbs&sources=show&with=type"),
 	COMPARE("/compare"), ADD_A_CASE("/compare?case=covax&q=vaccine"), TOO_MANY(
-			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=ipbes&case=iss-partnership&case=sabin-chumakov&case=scar");
+			"/compare?case=arctic-council&case=covax&case=esa-russia-lunar&case=ipbes&case=iss-partnership&case=sabin-chumakov&case=scar"),
+	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945"), ALIKE("/cases/moniz-salehi/alike"),
+	CONTRAST("/cases/iss-partnership/alike?contrast=status"), SITUATION("/precedents"),
+	PRECEDENTS("/precedents?relationship=adversaries&aim=keep-channel-open&domain=nuclear"),
+	PRECEDENTS_WARNED("/precedents?domain=biodiversity&level=global");
 
 	private final String address;
 

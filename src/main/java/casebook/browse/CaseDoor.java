@@ -44,7 +44,8 @@ class CaseDoor {
 				CasePage.of(new CaseInEdition(snapshot, line, record), visit.canonical("/cases/" + slug)));
 	}
 
-	private static ModelAndView movedTo(String address) {
+	/** Leads on to another address for good. */
+	static ModelAndView movedTo(String address) {
 		RedirectView view = new RedirectView(address);
 		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return new ModelAndView(view);

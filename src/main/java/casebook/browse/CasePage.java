@@ -21,13 +21,14 @@ import casebook.site.Section;
  * @param codings how the case is coded
  * @param questions questions for a class
  * @param relations cases it is linked with
+ * @param alike the cases most like it
  * @param remarks what the editors have to remark
  * @param sources what everything rests on
  * @param imprint revision, citation, correction
  */
 record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> keyDocuments, List<Part> narrative,
 		CaseChronology chronology, CaseClaims claims, CaseCodings codings, List<String> questions,
-		CaseRelations relations, List<String> remarks, List<CaseSource> sources, CaseImprint imprint) {
+		CaseRelations relations, CaseAlike alike, List<String> remarks, List<CaseSource> sources, CaseImprint imprint) {
 
 	/**
 	 * Sets the page of a case.
@@ -47,7 +48,7 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 				caseStudy.snapshot().collection());
 		return new CasePage(frame, head, CaseFacts.of(caseStudy), keyDocuments,
 				narrative(caseStudy.record().narrative()), chronology, claims, codings, caseStudy.record().questions(),
-				CaseRelations.of(caseStudy), caseStudy.record().notes(), sources.entries(),
+				CaseRelations.of(caseStudy), CaseAlike.of(caseStudy), caseStudy.record().notes(), sources.entries(),
 				CaseImprint.of(caseStudy, address));
 	}
 
@@ -64,6 +65,7 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 					entry("claims", "Claims", this.claims.standings()),
 					entry("coding", "How this is coded", this.codings.groups()),
 					entry("related", "Related cases", this.relations.kinds()),
+					entry("alike", "Most alike", this.alike.cases()),
 					entry("questions", "Questions for a class", this.questions),
 					entry("remarks", "Editors’ notes", this.remarks), entry("sources", "Sources", this.sources),
 					new Entry("record", "Cite and correct"))

@@ -26,13 +26,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param lead the sentence below
  * @param facts what the edition holds
  * @param ways questions that lead to selections
+ * @param precedents whether precedents of a situation can be looked for
  * @param types the values that badges show; null where the vocabulary names no badge
  * @param strip all cases, drawn
  * @param comparisons cases to read side by side
  * @param about who made the collection and how far to trust it
  */
-record HomePage(Frame frame, String headline, String lead, List<Fact> facts, List<Way> ways, @Nullable Types types,
-		Strip strip, List<Pair> comparisons, List<String> about) {
+record HomePage(Frame frame, String headline, String lead, List<Fact> facts, List<Way> ways, boolean precedents,
+		@Nullable Types types, Strip strip, List<Pair> comparisons, List<String> about) {
 
 	/** The home page of an edition. */
 	static HomePage of(Snapshot snapshot, Visit visit) {
@@ -42,6 +43,7 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 				visit.canonical("/"), snapshot.edition(), collection);
 		return new HomePage(frame, collection.headline(), lead, Fact.of(snapshot, frame.month()),
 				collection.waysIn().stream().map((way) -> Way.of(snapshot, way)).toList(),
+				collection.precedents() != null,
 				Badge.facet(snapshot.vocabulary()).map((facet) -> Types.of(snapshot, facet)).orElse(null),
 				Strip.of(snapshot), collection.comparisons().stream().map((pair) -> Pair.of(snapshot, pair)).toList(),
 				collection.about());

@@ -44,7 +44,12 @@ public record Panel(@Nullable String text, String sentence, @Nullable String ign
 
 	/** Says which parameters were left out; null where all were understood. */
 	static @Nullable String ignored(ReadQuery read) {
-		List<String> names = read.ignored().stream().map((name) -> "\u2018" + name + "\u2019").toList();
+		return ignored(read.ignored());
+	}
+
+	/** Says that parameters were left out; null for none. */
+	public static @Nullable String ignored(List<String> parameters) {
+		List<String> names = parameters.stream().map((name) -> "\u2018" + name + "\u2019").toList();
 		return names.isEmpty() ? null : "The address also asks for " + Words.all(names) + ((names.size() == 1)
 				? ", which means nothing here and was left out." : ", which mean nothing here and were left out.");
 	}

@@ -4,6 +4,9 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 
+import casebook.catalog.Facet;
+import casebook.catalog.Origin;
+
 /**
  * Small turns of English that pages need: numbers with their noun, lists, first lines.
  */
@@ -63,8 +66,13 @@ public final class Words {
 				: label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
 	}
 
+	/** The label of a value among others: small, unless it is the name of an actor. */
+	public static String among(Facet facet, String label) {
+		return (facet.origin() == Origin.PARTICIPANT) ? label : small(label);
+	}
+
 	/** The first sentence of a paragraph, or the first few where they are very short. */
-	static String firstSentence(String paragraph) {
+	public static String firstSentence(String paragraph) {
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 		sentences.setText(paragraph);
 		int end = sentences.next();

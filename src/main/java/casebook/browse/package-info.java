@@ -1,4 +1,4 @@
-/** The reading room: home, the list with its facets, one case. */
+/** The reading room: home, the list with its facets, one case, the cases like it. */
 @NullMarked
 @ApplicationModule(displayName = "browse", allowedDependencies = { "search", "catalog", "site" })
 package casebook.browse;

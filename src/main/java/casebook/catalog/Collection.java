@@ -19,22 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param crossings pairs of facets worth crossing; the first is what a cross-table shows
  * when none is asked for
  * @param explanations questions for a truth table
+ * @param likeness the facets in which cases are compared to find those most alike, with
+ * what each counts; empty where cases are not compared
+ * @param precedents what describes a situation for which precedents are looked for; null
+ * where none are
  * @param about paragraphs on who made the collection and how far to trust it
  * @param licence the SPDX identifier of the licence of the catalogue
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
-		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<String> about,
-		String licence) {
+		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<Weight> likeness,
+		@Nullable Precedents precedents, List<String> about, String licence) {
 
 	/**
-	 * Keeps its own copies. A collection written before there were crossings and
-	 * explanations has none.
+	 * Keeps its own copies. A collection written before there were crossings,
+	 * explanations and weights has none.
 	 */
 	public Collection {
 		waysIn = List.copyOf(waysIn);
 		comparisons = List.copyOf(comparisons);
 		crossings = (crossings != null) ? List.copyOf(crossings) : List.of();
 		explanations = (explanations != null) ? List.copyOf(explanations) : List.of();
+		likeness = (likeness != null) ? List.copyOf(likeness) : List.of();
 		about = List.copyOf(about);
 	}
 
@@ -92,6 +97,35 @@ public record Collection(String id, String title, String version, String headlin
 		/** Keeps its own copy. */
 		public Explanation {
 			conditions = List.copyOf(conditions);
+		}
+
+	}
+
+	/**
+	 * What a facet counts when cases are compared.
+	 *
+	 * @param facet the key of the facet
+	 * @param weight what it counts, above zero
+	 */
+	public record Weight(String facet, double weight) {
+	}
+
+	/**
+	 * What describes a situation for which precedents are looked for, and what is shown
+	 * of those that are found.
+	 *
+	 * @param situation the keys of the facets that describe it, all of them weighed
+	 * @param outcome the keys of the facets that say what came of a case
+	 * @param wentBadly the values that say that a case went badly, each as
+	 * {@code facet:code}
+	 */
+	public record Precedents(List<String> situation, List<String> outcome, List<String> wentBadly) {
+
+		/** Keeps its own copies. */
+		public Precedents {
+			situation = List.copyOf(situation);
+			outcome = List.copyOf(outcome);
+			wentBadly = List.copyOf(wentBadly);
 		}
 
 	}

@@ -8,6 +8,7 @@ import casebook.search.Axis;
 import casebook.search.AxisValue;
 import casebook.search.CaseQuery;
 import casebook.search.FacetValue;
+import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
 import casebook.search.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,7 @@ final class Asked {
 	 * The values of a parameter, blank ones and repetitions left out.
 	 */
 	static List<String> all(MultiValueMap<String, String> parameters, String name) {
-		return parameters.getOrDefault(name, List.of())
-			.stream()
-			.filter((text) -> text != null && !text.isBlank())
-			.map(String::strip)
-			.distinct()
-			.toList();
+		return new Parameters(parameters).all(name);
 	}
 
 	/**
@@ -38,11 +34,7 @@ final class Asked {
 	 * @throws RefusedParameter if it has several
 	 */
 	static Optional<String> one(MultiValueMap<String, String> parameters, String name) {
-		List<String> texts = all(parameters, name);
-		if (texts.size() > 1) {
-			throw RefusedParameter.form(name, String.join(", ", texts), "one value only");
-		}
-		return texts.stream().findFirst();
+		return new Parameters(parameters).one(name);
 	}
 
 	/**
@@ -50,10 +42,7 @@ final class Asked {
 	 * @throws RefusedParameter if it names none of them
 	 */
 	static Optional<Facet> facet(MultiValueMap<String, String> parameters, String name, List<Facet> facets) {
-		return one(parameters, name)
-			.map((key) -> facets.stream().filter((facet) -> facet.key().equals(key)).findFirst().orElseThrow(() -> {
-				return RefusedParameter.value(name, key, facets.stream().map(Facet::key).toList());
-			}));
+		return new Parameters(parameters).facet(name, facets);
 	}
 
 	/**

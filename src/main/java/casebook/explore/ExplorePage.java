@@ -1,5 +1,6 @@
 package casebook.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,17 @@ record ExplorePage(Frame frame, List<Way> ways) {
 	static ExplorePage of(Snapshot snapshot, Visit visit) {
 		Frame frame = new Frame("Explore", "Cases crossed, drawn along the years, sorted by conditions and compared.",
 				Section.LENSES, visit.canonical("/explore"), snapshot.edition(), snapshot.collection());
-		return new ExplorePage(frame, List.of(
+		List<Way> ways = new ArrayList<>(lenses(snapshot));
+		ways.add(new Way("Compare", "/compare", "Two to six cases side by side, difference by difference.", List.of()));
+		if (snapshot.collection().precedents() != null) {
+			ways.add(new Way("Find a precedent", "/precedents",
+					"A situation at hand, and the cases that come nearest to it.", List.of()));
+		}
+		return new ExplorePage(frame, List.copyOf(ways));
+	}
+
+	private static List<Way> lenses(Snapshot snapshot) {
+		return List.of(
 				new Way("Matrix", Lens.MATRIX.path(),
 						"Two facets crossed: how many cases each combination has, which they are where they are few,"
 								+ " and where there are none.",
@@ -39,10 +50,7 @@ record ExplorePage(Frame frame, List<Way> ways) {
 								+ " analysis.",
 						links(TruthTablePage.examples(snapshot, (question) -> false))),
 				new Way("Lineage", Lens.LINEAGE.path(),
-						"What led to what: cases that came from others, drawn as a graph.", chains(snapshot)),
-				new Way("Compare", "/compare", "Two to six cases side by side, difference by difference.", List.of()),
-				new Way("Find a precedent", "/precedents",
-						"A situation at hand, and the cases that come nearest to it.", List.of())));
+						"What led to what: cases that came from others, drawn as a graph.", chains(snapshot)));
 	}
 
 	private static List<Link> groupings(Snapshot snapshot) {

@@ -1,7 +1,7 @@
 /**
  * A selection at a glance: two facets crossed, a timeline, a truth table, what led to
- * what. Every lens takes the parameters of the list and has its filters at hand, so that
- * it uses the panel of {@code browse}.
+ * what; and the precedents of a situation. Every lens takes the parameters of the list
+ * and has its filters at hand, so that it uses the panel of {@code browse}.
  */
 @NullMarked
 @ApplicationModule(displayName = "explore", allowedDependencies = { "browse", "search", "catalog", "site" })

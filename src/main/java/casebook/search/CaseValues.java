@@ -28,17 +28,25 @@ final class CaseValues {
 	 * values.
 	 */
 	static List<String> of(Facet facet, CaseLine line) {
-		List<String> values = switch (facet.origin()) {
-			case CODED -> line.codes(facet.key());
-			case DERIVED -> derived(facet, line);
-			case PARTICIPANT ->
-				line.participants().of(ActorKind.of(facet.key())).stream().map(Participation::actor).toList();
-		};
+		List<String> values = substantive(facet, line);
 		if (!values.isEmpty()) {
 			return values;
 		}
 		return (facet.applies() != null && !facet.applies().to(line.codes(facet.applies().facet()))) ? DOES_NOT_APPLY
 				: NOT_CODED;
+	}
+
+	/**
+	 * The keys of the different values without the gaps; empty where the case is not
+	 * coded or the question does not arise for it.
+	 */
+	static List<String> substantive(Facet facet, CaseLine line) {
+		return switch (facet.origin()) {
+			case CODED -> line.codes(facet.key());
+			case DERIVED -> derived(facet, line);
+			case PARTICIPANT ->
+				line.participants().of(ActorKind.of(facet.key())).stream().map(Participation::actor).toList();
+		};
 	}
 
 	/** The marks that a facet's values rest on; empty where they rest on none. */

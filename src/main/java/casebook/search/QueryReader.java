@@ -23,12 +23,12 @@ final class QueryReader {
 
 	private final Axes axes;
 
-	private final MultiValueMap<String, String> given;
+	private final Parameters given;
 
 	private QueryReader(Snapshot snapshot, MultiValueMap<String, String> given) {
 		this.snapshot = snapshot;
 		this.axes = snapshot.axes();
-		this.given = given;
+		this.given = new Parameters(given);
 	}
 
 	/**
@@ -47,14 +47,14 @@ final class QueryReader {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		Map<String, List<String>> bases = new LinkedHashMap<>();
 		List<String> ignored = new ArrayList<>();
-		for (String name : this.given.keySet()) {
+		for (String name : this.given.names()) {
 			if (this.axes.axis(name).isPresent()) {
 				values.put(name, values(name, this.axes.axis(name).orElseThrow()));
 			}
 			else if (this.axes.axisOfBasis(name).isPresent()) {
 				bases.put(this.axes.axisOfBasis(name).orElseThrow().facet().key(), bases(name));
 			}
-			else if (!OWN.contains(name) && !besides.contains(name) && !isTracking(name)) {
+			else if (!OWN.contains(name) && !besides.contains(name) && !Parameters.isTracking(name)) {
 				ignored.add(name);
 			}
 		}
@@ -142,24 +142,11 @@ final class QueryReader {
 	}
 
 	private @Nullable String single(String name) {
-		List<String> texts = texts(name);
-		if (texts.size() > 1) {
-			throw RefusedParameter.form(name, String.join(", ", texts), "one value only");
-		}
-		return texts.isEmpty() ? null : texts.get(0);
+		return this.given.one(name).orElse(null);
 	}
 
 	private List<String> texts(String name) {
-		return this.given.getOrDefault(name, List.of())
-			.stream()
-			.filter((text) -> text != null && !text.isBlank())
-			.map(String::strip)
-			.distinct()
-			.toList();
-	}
-
-	private static boolean isTracking(String name) {
-		return name.startsWith("utm_") || name.equals("fbclid");
+		return this.given.all(name);
 	}
 
 }

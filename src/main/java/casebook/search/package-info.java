@@ -1,6 +1,6 @@
 /**
  * The snapshot of one edition and what is asked of it: queries, selections, facets with
- * counts.
+ * counts, how alike cases are, precedents of a situation.
  */
 @NullMarked
 @ApplicationModule(displayName = "search", allowedDependencies = { "catalog" })

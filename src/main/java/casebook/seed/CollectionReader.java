@@ -14,7 +14,9 @@ import casebook.catalog.Collection;
 import casebook.catalog.Collection.Comparison;
 import casebook.catalog.Collection.Crossing;
 import casebook.catalog.Collection.Explanation;
+import casebook.catalog.Collection.Precedents;
 import casebook.catalog.Collection.WayIn;
+import casebook.catalog.Collection.Weight;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 
@@ -27,6 +29,8 @@ final class CollectionReader {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
 	private static final Names PLACEHOLDERS = Names.of("filled in here", List.of("{cases}", "{from}", "{to}"));
+
+	private static final Pattern WEIGHT = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
 	private static final int FEWEST = 2;
 
@@ -47,16 +51,18 @@ final class CollectionReader {
 	 */
 	Collection read(SeedNode root) {
 		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
-				"explanations", "about");
+				"explanations", "likeness", "precedents", "about");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
 		}
+		List<Weight> likeness = likeness(root);
 		return new Collection(Forms.SLUG.check(root.get("id")), root.text("title"), root.text("version"),
 				root.text("headline"), root.text("lead"), root.list("ways_in").stream().map(this::wayIn).toList(),
 				root.list("comparisons").stream().map(this::comparison).toList(),
 				root.list("crossings").stream().map(this::crossing).toList(),
-				root.list("explanations").stream().map(this::explanation).toList(), root.texts("about"),
+				root.list("explanations").stream().map(this::explanation).toList(), likeness,
+				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null), root.texts("about"),
 				root.text("licence"));
 	}
 
@@ -84,6 +90,39 @@ final class CollectionReader {
 		return new Explanation(node.text("label"), node.optionalText("note"),
 				conditions.stream().map(SeedNode::text).toList(), node.text("explain"),
 				node.find("query").map(this::query).orElse(null));
+	}
+
+	private List<Weight> likeness(SeedNode root) {
+		Once once = new Once();
+		return root.list("likeness").stream().map((node) -> {
+			node.only("facet", "weight");
+			String facet = this.codebook.facets().check(node.get("facet"));
+			once.check(node.get("facet"), facet);
+			return new Weight(facet, weight(node.get("weight")));
+		}).toList();
+	}
+
+	private static double weight(SeedNode node) {
+		if (!WEIGHT.matcher(node.text()).matches() || Double.parseDouble(node.text()) == 0) {
+			throw node.fault("'" + node.text() + "' is not a number above 0, such as 2 or 0.5");
+		}
+		return Double.parseDouble(node.text());
+	}
+
+	private Precedents precedents(SeedNode node, List<Weight> likeness) {
+		node.only("situation", "outcome", "went_badly");
+		List<String> weighed = likeness.stream()
+			.map(Weight::facet)
+			.filter((key) -> this.codebook.facet(key).filter((facet) -> facet.codes().isEmpty()).isEmpty())
+			.toList();
+		List<String> situation = Names.of("a facet with codes that likeness weighs", weighed)
+			.checkAll(node, "situation");
+		if (situation.isEmpty()) {
+			throw node.faultBelow("situation", "names no facet");
+		}
+		Once once = new Once();
+		node.list("went_badly").forEach((value) -> once.check(value, value(value)));
+		return new Precedents(situation, this.codebook.facets().checkAll(node, "outcome"), node.texts("went_badly"));
 	}
 
 	/** A value of a facet, written {@code facet:code}; a gap is none. */

@@ -67,6 +67,37 @@ class SecondCollectionTests {
 	}
 
 	@Test
+	void casesAreComparedInItsFacets() {
+		Document alike = this.pages.page("/cases/example-lower-river/alike?contrast=standing");
+
+		assertThat(alike.select("section[aria-labelledby=same] h3 a").eachAttr("href"))
+			.containsExactly("/cases/example-delta-flood");
+		assertThat(alike.select(".weights tbody th").eachText()).containsExactly("Main task", "Mood", "Depth", "States",
+				"Task", "Remedy", "Standing");
+		assertThat(this.pages.page("/cases/example-upper-river").select(".likes h3 a")).isNotEmpty();
+		assertThat(alike.select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
+	void precedentsAreLookedForInItsFacets() {
+		Document page = this.pages.page("/precedents?mood=friendly&task=navigation");
+
+		assertThat(page.select("form fieldset legend").eachText()).containsExactly("Task", "Mood", "Depth");
+		assertThat(page.select("ol.beside h3 a").eachAttr("href")).containsExactly("/cases/example-lower-river",
+				"/cases/example-upper-river");
+		assertThat(page.select("ol.beside .bad").eachText()).containsExactly("Went badly: idle");
+		assertThat(page.select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
+	void whatIsNotCodedInAPrecedentCannotBeSaid() {
+		Document page = this.pages.page("/precedents?mood=friendly&task=water-quality");
+
+		assertThat(page.select("li:has(a[href=/cases/example-lake-gauge]) .reasons").first().text())
+			.isEqualTo("Matches task (water quality) Cannot be said mood (not coded)");
+	}
+
+	@Test
 	void absoluteAddressesComeFromTheConfiguredBase() {
 		assertThat(this.pages.file("/cases.csv")).contains("https://rivers.example/cases/example-upper-river");
 		assertThat(this.pages.page("/cases?mood=tense").select("link[rel=canonical]").attr("href"))
@@ -76,7 +107,7 @@ class SecondCollectionTests {
 
 	@Test
 	void aSlugOfOldLeadsToTheCaseOfToday() {
-		for (String form : new String[] { "", ".json" }) {
+		for (String form : new String[] { "", ".json", "/alike", "/alike?contrast=mood" }) {
 			var response = this.pages.get("/cases/example-river-head" + form).getResponse();
 			assertThat(response.getStatus()).isEqualTo(301);
 			assertThat(response.getHeader("Location"))

@@ -113,6 +113,7 @@ class NewEditionTests {
 
 		assertThat(this.pages.get("/cases/" + slug).getResponse().getStatus()).isEqualTo(410);
 		assertThat(this.pages.get("/cases/" + slug + ".json").getResponse().getStatus()).isEqualTo(410);
+		assertThat(this.pages.get("/cases/" + slug + "/alike").getResponse().getStatus()).isEqualTo(410);
 		assertThat(this.pages.get("/cases?case=" + slug).getResponse().getStatus()).isEqualTo(400);
 		assertThat(this.pages.file("/cases.csv")).doesNotContain(slug + ",");
 	}

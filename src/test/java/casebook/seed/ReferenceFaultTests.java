@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "declaredForLenses", "sources", "actors", "concepts", "editorials" })
+	@MethodSource({ "collection", "declaredForLenses", "likeness", "sources", "actors", "concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -64,6 +64,30 @@ class ReferenceFaultTests {
 						"[\"mood:friendly\"]", "conditions:", "explanations[0].conditions", "needs 2 to 6, not 1"),
 				new Break("explanation by itself", file, "explain: standing:working", "explain: mood:friendly",
 						"conditions:", "explanations[0].conditions[0]", "'mood:friendly' stands twice"));
+	}
+
+	static Stream<Break> likeness() {
+		String file = "collection.yaml";
+		return Stream.of(
+				new Break("likeness in an unknown facet", file, "{facet: mood,", "{facet: speed,", "speed",
+						"likeness[1].facet", "'speed' is not a facet"),
+				new Break("likeness in a facet twice", file, "{facet: mood,", "{facet: main_task,  ", "main_task,  ",
+						"likeness[1].facet", "'main_task' stands twice in the list"),
+				new Break("facet that counts nothing", file, "weight: 1.5", "weight: 0", "weight: 0}",
+						"likeness[2].weight", "'0' is not a number above 0"),
+				new Break("facet that counts less than nothing", file, "weight: 1.5", "weight: -1", "weight: -1",
+						"likeness[2].weight", "'-1' is not a number above 0"),
+				new Break("situation in a facet that is not weighed", file, "[task, mood, depth]", "[task, entry]",
+						"[task, entry]", "precedents.situation[1]",
+						"'entry' is not a facet with codes that likeness weighs; allowed: main_task, mood, depth"),
+				new Break("situation by who took part", file, "[task, mood, depth]", "[task, country]",
+						"[task, country]", "precedents.situation[1]", "'country' is not a facet with codes"),
+				new Break("situation of nothing", file, "[task, mood, depth]", "[]", "precedents:",
+						"precedents.situation", "names no facet"),
+				new Break("outcome in an unknown facet", file, "outcome: [standing", "outcome: [sitting", "sitting",
+						"precedents.outcome[0]", "'sitting' is not a facet"),
+				new Break("bad end of an unknown code", file, "standing:idle", "standing:lazy", "lazy",
+						"precedents.went_badly[0]", "'lazy' is not a code of standing; allowed: working, idle"));
 	}
 
 	static Stream<Break> sources() {
