@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 record AlikeCase(String title, String href, String years, @Nullable Badge badge, String likeness, String comparable,
 		String reason, List<Reason> reasons, @Nullable String contrast, String comparison) {
 
-	private static final int MOST_SAME = 3;
-
-	private static final int MOST_OTHER = 2;
+	private static final int MOST_SHARED = 3;
 
 	/**
 	 * A case that was compared.
@@ -47,7 +45,7 @@ record AlikeCase(String title, String href, String years, @Nullable Badge badge,
 		CaseLine other = alike.line();
 		return new AlikeCase(other.title(), "/cases/" + other.slug(), other.period().years(),
 				Row.badge(snapshot, other).orElse(null), String.format(Locale.ROOT, "%.2f", alike.likeness()),
-				comparable(alike), reason(alike),
+				comparable(alike), AlikeReason.of(alike),
 				Stream.of(Sameness.values())
 					.map((sameness) -> Reason.of(alike, sameness))
 					.filter((reason) -> !reason.facets().isEmpty())
@@ -80,28 +78,6 @@ record AlikeCase(String title, String href, String years, @Nullable Badge badge,
 		return (compared == all) ? "all " + all + " facets" : compared + " of " + all + " facets";
 	}
 
-	private static String reason(Alike alike) {
-		List<String> same = alike.parts(Sameness.SAME).stream().map(AlikeCase::name).limit(MOST_SAME).toList();
-		List<String> partly = alike.parts(Sameness.PARTLY)
-			.stream()
-			.map(AlikeCase::name)
-			.limit(same.isEmpty() ? MOST_SAME : 1)
-			.toList();
-		List<String> other = alike.parts(Sameness.OTHER).stream().map(AlikeCase::name).limit(MOST_OTHER).toList();
-		String reason = Stream.of(phrase("same ", same), phrase("in part the same ", partly), phrase("other ", other))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("; "));
-		return reason.isEmpty() ? reason : reason.substring(0, 1).toUpperCase(Locale.ENGLISH) + reason.substring(1);
-	}
-
-	private static String phrase(String how, List<String> names) {
-		return names.isEmpty() ? "" : how + Words.all(names);
-	}
-
-	private static String name(Alike.Part part) {
-		return Words.small(part.facet().label());
-	}
-
 	/**
 	 * Facets in which two cases stand so to each other.
 	 *
@@ -117,15 +93,17 @@ record AlikeCase(String title, String href, String years, @Nullable Badge badge,
 				case OTHER -> "Other";
 				case NOT_COMPARABLE -> "Not compared";
 			};
-			return new Reason(label, alike.parts(sameness)
-				.stream()
-				.map((part) -> (sameness == Sameness.PARTLY) ? name(part) + " (" + shared(part) + ")" : name(part))
-				.collect(Collectors.joining(", ")));
+			return new Reason(label,
+					alike.parts(sameness)
+						.stream()
+						.map((part) -> (sameness == Sameness.PARTLY)
+								? AlikeReason.name(part) + " (" + shared(part) + ")" : AlikeReason.name(part))
+						.collect(Collectors.joining(", ")));
 		}
 
 		private static String shared(Alike.Part part) {
 			return Words.first(part.shared().stream().map((value) -> Words.among(part.facet(), value.label())).toList(),
-					MOST_SAME);
+					MOST_SHARED);
 		}
 
 	}

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import casebook.browse.AlikeReason;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseLink;
 import casebook.catalog.RelationKind;
 import casebook.search.CaseQuery;
+import casebook.search.Likeness;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 
@@ -23,20 +25,25 @@ record Proposals(List<Proposed> lists) {
 
 	private static final int FOUND = 12;
 
+	private static final int ALIKE = 5;
+
 	/** Keeps its own copy. */
 	Proposals {
 		lists = List.copyOf(lists);
 	}
 
 	/**
-	 * The proposals: what was looked for in words, and the cases linked with the chosen
-	 * ones.
+	 * The proposals: what was looked for in words, the cases most like a single one, and
+	 * the cases linked with the chosen ones.
 	 */
 	static Proposals of(Snapshot snapshot, ComparisonRequest asked) {
 		Set<String> chosen = asked.cases().stream().map(CaseLine::slug).collect(Collectors.toSet());
 		List<Proposed> lists = new ArrayList<>();
 		if (asked.text() != null) {
 			lists.add(found(snapshot, asked, chosen));
+		}
+		if (chosen.size() == 1) {
+			alike(snapshot, asked).ifPresent(lists::add);
 		}
 		List<Candidate> linked = linked(snapshot, asked, chosen);
 		if (!linked.isEmpty()) {
@@ -54,6 +61,15 @@ record Proposals(List<Proposed> lists) {
 			.toList();
 		return new Proposed((candidates.isEmpty() ? "No other case found for \u201c" : "Found for \u201c")
 				+ asked.text() + "\u201d", candidates);
+	}
+
+	private static Optional<Proposed> alike(Snapshot snapshot, ComparisonRequest asked) {
+		List<Candidate> alike = Likeness.of(snapshot)
+			.nearest(asked.cases().get(0), ALIKE)
+			.stream()
+			.map((other) -> Candidate.of(other.line(), AlikeReason.of(other), asked.place()))
+			.toList();
+		return alike.isEmpty() ? Optional.empty() : Optional.of(new Proposed("Most like it", alike));
 	}
 
 	private static List<Candidate> linked(Snapshot snapshot, ComparisonRequest asked, Set<String> chosen) {

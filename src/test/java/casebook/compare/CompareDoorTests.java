@@ -183,7 +183,8 @@ class CompareDoorTests {
 		assertThat(page.select("h1").text()).isEqualTo("Choose a second case");
 		assertThat(page.select(".chosen a").first().text()).isEqualTo("COVAX and vaccine diplomacy");
 		assertThat(page.select(".adding input[type=hidden]").eachAttr("value")).containsExactly("covax", "show");
-		assertThat(page.select(".proposals h3").eachText()).containsExactly("Found for “smallpox”", "Linked with it");
+		assertThat(page.select(".proposals h3").eachText()).containsExactly("Found for “smallpox”", "Most like it",
+				"Linked with it");
 		assertThat(page.select(".proposals a").eachAttr("href"))
 			.contains("/compare?case=covax&case=smallpox-eradication&sources=show");
 		assertThat(page.select(".proposals small").eachText()).contains("came from COVAX and vaccine diplomacy");
