@@ -23,7 +23,8 @@ class PrintIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/cases/igy-antarctic-treaty", "/cases?relationship=adversaries", "/", "/facets/aim",
 			"/explore/matrix", "/explore/timeline?domain=space", "/explore/lineage?case=ipcc",
-			"/compare?case=covax&case=sabin-chumakov" })
+			"/compare?case=covax&case=sabin-chumakov",
+			"/cases/covax/alike?contrast=status", "/precedents?domain=nuclear&relationship=adversaries" })
 	void leavesOutWhatCanOnlyBeClicked(String address, Readers readers) {
 		Page page = printed(readers.atDesk().open(address));
 

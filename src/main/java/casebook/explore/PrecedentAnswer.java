@@ -61,8 +61,8 @@ record PrecedentAnswer(String slug, String title, String years, @Nullable Badge 
 		if (met == 0) {
 			return "Meets nothing of what is asked";
 		}
-		return (met < parts.size()) ? "Meets " + met + " of " + parts.size() + " points"
-				: (met == 1) ? "Meets what is asked" : "Meets all " + met + " points";
+		return (met < parts.size()) ? "Meets " + met + " of " + parts.size() + " points" : (met == 1)
+				? "Meets what is asked" : (met == 2) ? "Meets both points" : "Meets all " + met + " points";
 	}
 
 	private static List<Entry> parts(Precedent precedent) {

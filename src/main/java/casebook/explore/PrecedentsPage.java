@@ -82,14 +82,14 @@ record PrecedentsPage(Frame frame, String heading, @Nullable String ignored, Lis
 	 * @param question the question that it answers, or null
 	 * @param options its values
 	 */
-	record Field(String key, String label, @Nullable String question, List<Option> options) {
+	record Field(String key, String label, @Nullable String question, List<Choice> options) {
 
 		static Field of(Axis axis, CaseQuery query) {
 			String key = axis.facet().key();
 			return new Field(key, axis.facet().label(), axis.facet().question(),
 					axis.substantive()
 						.stream()
-						.map((value) -> new Option(value.key(), value.label(),
+						.map((value) -> new Choice(value.key(), value.label(),
 								axis.facet().code(value.key()).map(Code::definition).orElse(null),
 								query.chooses(key, value.key())))
 						.toList());
@@ -105,7 +105,7 @@ record PrecedentsPage(Frame frame, String heading, @Nullable String ignored, Lis
 	 * @param definition when it applies, or null
 	 * @param chosen whether it is chosen
 	 */
-	record Option(String value, String label, @Nullable String definition, boolean chosen) {
+	record Choice(String value, String label, @Nullable String definition, boolean chosen) {
 	}
 
 }
