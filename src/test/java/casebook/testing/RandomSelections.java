@@ -46,7 +46,8 @@ public final class RandomSelections {
 					(random.nextInt(4) > 0) ? from + random.nextInt(30) : null);
 		}
 		if (random.nextInt(6) == 0) {
-			query = query.picking(Stream.generate(() -> snapshot.slugs().get(random.nextInt(snapshot.slugs().size())))
+			List<String> slugs = snapshot.slugs();
+			query = query.picking(Stream.generate(() -> slugs.get(random.nextInt(slugs.size())))
 				.limit(1 + random.nextInt(30))
 				.distinct()
 				.toList());
