@@ -71,7 +71,10 @@ class CompareIT {
 		Page page = readers.withoutScript().open("/compare?case=covax&diff=only").page();
 		page.getByRole(AriaRole.SEARCHBOX).fill("smallpox");
 		button(page, "Look").click();
-		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Add Smallpox eradication").setExact(true)).click();
+		page.getByLabel("Found for \u201csmallpox\u201d")
+			.getByRole(AriaRole.LINK,
+					new Locator.GetByRoleOptions().setName("Add Smallpox eradication").setExact(true))
+			.click();
 
 		assertThat(columns(page)).containsExactly("Smallpox eradication", "COVAX and vaccine diplomacy");
 		assertThat(page).hasURL(Pattern.compile("diff=only"));
