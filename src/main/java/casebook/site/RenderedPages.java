@@ -30,7 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * same edition. Only pages asked for under their canonical address are kept, so that
  * spellings do not crowd each other out; the weight of all is bounded by
  * {@code casebook.page-cache}, and 0 turns it off. The edition is part of the key: a page
- * of an older one is never served.
+ * of an older one is never served. Who has the page already, and names its tag, is told
+ * so at once; all else that a condition may say is left to the doors.
  */
 @Component
 class RenderedPages extends OncePerRequestFilter {
@@ -63,8 +64,7 @@ class RenderedPages extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return this.pages == null || !HttpMethod.GET.matches(request.getMethod()) || path.indexOf('.') >= 0
-				|| path.startsWith("/actuator") || path.equals("/suggest") || !acceptsGzip(request)
-				|| request.getHeader(HttpHeaders.IF_NONE_MATCH) != null;
+				|| path.startsWith("/actuator") || path.equals("/suggest") || !acceptsGzip(request);
 	}
 
 	@Override
@@ -73,6 +73,17 @@ class RenderedPages extends OncePerRequestFilter {
 		Cache<Key, byte[]> cache = Objects.requireNonNull(this.pages);
 		Key key = new Key(address(request), this.site.tag(this.current.edition(), "html"));
 		byte[] kept = cache.getIfPresent(key);
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (known != null) {
+			if (kept != null && known.equals(key.tag())) {
+				headers(response, key.tag());
+				response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			}
+			else {
+				chain.doFilter(request, response);
+			}
+			return;
+		}
 		if (kept != null) {
 			send(response, key.tag(), kept);
 			return;
@@ -90,11 +101,15 @@ class RenderedPages extends OncePerRequestFilter {
 		send(response, tag, page);
 	}
 
-	private static void send(HttpServletResponse response, String tag, byte[] page) throws IOException {
+	private static void headers(HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-		response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+	}
+
+	private static void send(HttpServletResponse response, String tag, byte[] page) throws IOException {
+		headers(response, tag);
+		response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		response.setContentType("text/html;charset=UTF-8");
 		response.setContentLength(page.length);
 		response.getOutputStream().write(page);

@@ -2,6 +2,7 @@ package casebook.site;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Instant;
@@ -65,6 +66,33 @@ class RenderedPagesTests {
 		assertThat(text(second)).isEqualTo(text(first)).isEqualTo(get(address, "identity").getContentAsString());
 		assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
 		assertThat(second.getHeader("Content-Security-Policy")).isNotNull();
+	}
+
+	@Test
+	void whoHasTheKeptPageIsToldSo() {
+		String tag = get("/cases?mood=tense", "gzip").getHeader("ETag");
+
+		MockHttpServletResponse kept = conditional("/cases?mood=tense", tag);
+		MockHttpServletResponse asked = conditional("/cases?page=1&mood=tense", tag);
+
+		assertThat(kept.getStatus()).isEqualTo(304);
+		assertThat(kept.getContentAsByteArray()).isEmpty();
+		assertThat(kept.getHeader("ETag")).isEqualTo(tag);
+		assertThat(kept.getHeader("Content-Encoding")).isNull();
+		assertThat(asked.getStatus()).isEqualTo(304);
+		assertThat(asked.getHeader("ETag")).isEqualTo(tag);
+		assertThat(conditional("/cases?mood=tense", "W/\"another\"").getStatus()).isEqualTo(200);
+		assertThat(conditional("/cases?mood=tense", "W/\"another\", " + tag).getStatus()).isEqualTo(304);
+		assertThat(conditional("/cases/none-such", tag).getStatus()).isEqualTo(404);
+	}
+
+	private MockHttpServletResponse conditional(String address, String tag) {
+		return this.mvc.get()
+			.uri(URI.create(address))
+			.header("Accept-Encoding", "gzip")
+			.header("If-None-Match", tag)
+			.exchange()
+			.getResponse();
 	}
 
 	@Test
