@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import casebook.catalog.Synonyms;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,9 +37,12 @@ final class CaseIndex implements AutoCloseable {
 	/** All words as they are written, to propose spellings from. */
 	static final String SPELLING = "spelling";
 
-	private static final FieldType TEXT = type(true, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+	private static final FieldType TEXT = text();
 
-	private static final FieldType WORDS = type(false, IndexOptions.DOCS_AND_FREQS);
+	/** How much is gathered in memory before it is written, in MB. */
+	private static final double BUFFER = 32;
+
+	private final TextAnalysis plain = TextAnalysis.plain();
 
 	private final Path folder;
 
@@ -48,30 +52,48 @@ final class CaseIndex implements AutoCloseable {
 		try {
 			this.folder = Files.createTempDirectory("casebook-index-");
 			this.writer = new IndexWriter(FSDirectory.open(this.folder),
-					new IndexWriterConfig(
-							new PerFieldAnalyzerWrapper(TextAnalysis.stemmed(), Map.of(SPELLING, TextAnalysis.plain())))
-						.setSimilarity(new TextSimilarity()));
+					new IndexWriterConfig(TextAnalysis.stemmed()).setSimilarity(new TextSimilarity())
+						.setRAMBufferSizeMB(BUFFER));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the text index could not be made in the temporary folder", ex);
 		}
 	}
 
-	/** Writes the text of a case in place of what was there. */
-	void put(String slug, Map<TextField, String> text) {
-		Document document = new Document();
-		document.add(new StringField(SLUG, slug, Field.Store.NO));
-		document.add(new BinaryDocValuesField(SLUG, new BytesRef(slug)));
-		text.forEach((field, content) -> {
-			document.add(new Field(field.name(), content, TEXT));
-			document.add(new Field(SPELLING, content, WORDS));
-		});
+	/**
+	 * Writes the text of a case that is not in the index yet. May be called by several
+	 * threads at once.
+	 */
+	void add(String slug, Map<TextField, String> text) {
 		try {
-			this.writer.updateDocument(new Term(SLUG, slug), document);
+			this.writer.addDocument(document(slug, text));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Writes the text of a case in place of what was there. */
+	void put(String slug, Map<TextField, String> text) {
+		try {
+			this.writer.updateDocument(new Term(SLUG, slug), document(slug, text));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Document document(String slug, Map<TextField, String> text) {
+		Document document = new Document();
+		document.add(new StringField(SLUG, slug, Field.Store.NO));
+		document.add(new BinaryDocValuesField(SLUG, new BytesRef(slug)));
+		Set<String> words = new HashSet<>();
+		text.forEach((field, content) -> {
+			document.add(new Field(field.name(), content, TEXT));
+			words.addAll(this.plain.words(content));
+		});
+		words.forEach((word) -> document.add(new StringField(SPELLING, word, Field.Store.NO)));
+		return document;
 	}
 
 	/** Takes all cases out. */
@@ -110,12 +132,11 @@ final class CaseIndex implements AutoCloseable {
 		FileSystemUtils.deleteRecursively(this.folder);
 	}
 
-	private static FieldType type(boolean stored, IndexOptions options) {
+	private static FieldType text() {
 		FieldType type = new FieldType();
 		type.setTokenized(true);
-		type.setStored(stored);
-		type.setOmitNorms(!stored);
-		type.setIndexOptions(options);
+		type.setStored(true);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 		type.freeze();
 		return type;
 	}

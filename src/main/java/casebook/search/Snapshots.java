@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
 
-import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.Collection;
 import casebook.catalog.Contents;
 import casebook.catalog.CurrentEdition;
 import casebook.catalog.Edition;
-import casebook.catalog.RecordReader;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +19,6 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.util.Assert;
 
 /**
  * Holds the snapshot that is being served and looks for newer editions, which other
@@ -40,8 +36,6 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 
 	private final CaseIndex index = new CaseIndex();
 
-	private final IndexWriting writing = new IndexWriting();
-
 	private final Cleaner cleaner = Cleaner.create();
 
 	private volatile Snapshot current;
@@ -49,7 +43,7 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 	Snapshots(Catalogue catalogue, @Value("${casebook.edition-poll}") Duration poll) {
 		this.catalogue = catalogue;
 		this.poll = poll;
-		Contents contents = catalogue.read(this.writing);
+		Contents contents = read();
 		this.current = snapshot(contents, Structures.of(contents));
 	}
 
@@ -75,9 +69,21 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 	public synchronized void refresh() {
 		if (this.catalogue.newestEdition() != current().edition().number()) {
 			Snapshot before = this.current;
-			Contents later = this.catalogue.readOn(before.contents(), this.writing);
+			Contents later = readOn(before.contents());
 			this.current = snapshot(later, before.structures().next(before.contents(), later));
 			log.info("Serving edition {} from now on", current().edition().number());
+		}
+	}
+
+	private Contents read() {
+		try (IndexWriting writing = new IndexWriting(this.index)) {
+			return this.catalogue.read(writing);
+		}
+	}
+
+	private Contents readOn(Contents before) {
+		try (IndexWriting writing = new IndexWriting(this.index, before)) {
+			return this.catalogue.readOn(before, writing);
 		}
 	}
 
@@ -109,30 +115,6 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		Snapshot snapshot = new Snapshot(contents, structures, text);
 		this.cleaner.register(snapshot, text::close);
 		return snapshot;
-	}
-
-	/** Keeps the text index up to date, case by case, while the catalogue is read. */
-	private final class IndexWriting implements RecordReader {
-
-		private @Nullable CaseText text;
-
-		@Override
-		public void begin(Contents references) {
-			Snapshots.this.index.clear();
-			this.text = new CaseText(references);
-		}
-
-		@Override
-		public void read(CaseRecord record) {
-			Assert.state(this.text != null, "reading begins with everything");
-			Snapshots.this.index.put(record.slug(), this.text.of(record));
-		}
-
-		@Override
-		public void gone(String slug) {
-			Snapshots.this.index.remove(slug);
-		}
-
 	}
 
 }
