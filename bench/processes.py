@@ -114,7 +114,7 @@ class Application(Started):
         command = ["java", f"-Xmx{heap}", "-jar", "target/casebook.jar", f"--server.port={self.port}",
                    "--server.address=127.0.0.1", f"--spring.datasource.url=jdbc:h2:file:{database}", *arguments]
         super().__init__(command, WORK / f"{name}.log")
-        wall = self.await_answer(self.url + "/", 300)
+        wall = self.await_answer(self.url + "/", 600)
         self.start = {"wall_s": wall, "cpu_s": cpu_seconds(self.pid), "rss_mib": memory_mib(self.pid)}
 
 

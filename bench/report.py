@@ -187,8 +187,8 @@ TEMPLATE = """# Performance
 
 Written by `bench/run` ([how](../bench/README.md)); do not edit by hand.
 
-Commit {commit}, {date}. {cores} cores ({cpu}), {memory:.0f} GiB of memory, {jvm}. {tools}. Before it began, others used {busy:.0%} of the processors.
-The application, what it is compared with and wrk share these cores.
+Commit {commit}, {date}. {cores} cores ({cpu}), {memory:.0f} GiB of memory, {jvm}. {tools}.
+Before it began, others used {busy:.0%} of the processors. The application, what it is compared with and wrk share these cores.
 
 Catalogues of {sizes} cases: the real ones, and beyond them cases drawn from these. {rounds} rounds, {seconds} s for each run of
 wrk with one thread and four connections, after two passes of warm-up; {minutes:.0f} minutes in all, catalogues not included. To make
@@ -208,11 +208,13 @@ nginx and sqlite3 are aims to report, not gates. Figures of another machine comp
 
 *nothing selected* is `/cases`; *two facets* `/cases?{two_facets}`; *text and a facet* `/cases?{text}`. A request without
 `Accept-Encoding` is rendered each time: kept pages are compressed. *cache turned off* is an application of its own with
-`casebook.page-cache=0`, at the smallest size. nginx serves the very bytes of the largest list: {plain:.0f} kB, {packed:.0f} kB compressed. CPU is that
-of the serving process alone, in user and system mode, without wrk; of the application it includes compiling and collecting garbage.
+`casebook.page-cache=0`, at the smallest size. nginx serves the very bytes of the largest list: {plain:.0f} kB, {packed:.0f} kB compressed.
+CPU is that of the serving process alone, in user and system mode, without wrk; of the application it includes compiling and
+collecting garbage.
 
-Every round counted: before the first and after each, at every size `/cases` and the selection with two facets, as a page and as JSON, held every facet with the
-counts that plain SQL gives, a reader who had the list already got a 304, and the CSV held one record for each case and one for the header.
+Every round counted: before the first and after each, at every size `/cases` and the selection with two facets, as a page and as JSON,
+held every facet with the counts that plain SQL gives, a reader who had the list already got a 304, and the CSV held one record
+for each case and one for the header.
 
 ## Ratios
 
