@@ -66,14 +66,6 @@ public final class CatalogueWriter {
 	}
 
 	/**
-	 * Clears away what a first start that was killed may have left. Called before
-	 * anything is written.
-	 */
-	public void clearLeftovers() {
-		Leftovers.clear(this.jdbc);
-	}
-
-	/**
 	 * Refuses a database that holds another collection. One that holds none is welcome.
 	 * @param connection a connection to a database with the tables of the catalogue
 	 * @param collection the collection that is to be served from it

@@ -62,7 +62,6 @@ final class SeedMigration implements JavaMigration {
 	public void migrate(Context context) {
 		CatalogueWriter writer = new CatalogueWriter(context.getConnection(), this.clock.instant());
 		String reason = "Version " + this.seeds.collection().version() + " of the reviewed files";
-		writer.clearLeftovers();
 		writer.collection(this.seeds.collection());
 		writer.vocabulary(this.seeds.vocabulary());
 		writer.sources(this.seeds.sources());

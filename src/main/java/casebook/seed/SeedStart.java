@@ -2,6 +2,7 @@ package casebook.seed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,7 +40,38 @@ final class SeedStart implements FlywayMigrationStrategy {
 		if (hasOnlyASeedingFailed(flyway, history)) {
 			flyway.repair();
 		}
+		if (isAFirstStartUnfinished(history)) {
+			clearAway(flyway);
+		}
 		flyway.migrate();
+	}
+
+	/**
+	 * Whether the tables were made and no seeding ever came to its end, so that nothing
+	 * was ever served from this database.
+	 */
+	private boolean isAFirstStartUnfinished(MigrationInfo[] history) {
+		return this.seeds != null && Arrays.stream(history).anyMatch((entry) -> isApplied(entry, "1"))
+				&& Arrays.stream(history)
+					.noneMatch((entry) -> isSeeding(entry.getDescription()) && entry.getState().isApplied()
+							&& !entry.getState().isFailed());
+	}
+
+	/**
+	 * Empties an H2 database in which a first start was killed. H2 undoes the open
+	 * transaction when the database is opened again, but now and then leaves single rows
+	 * or entries of an index behind, over which the next seeding would stumble.
+	 */
+	private static void clearAway(Flyway flyway) {
+		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+				statement.execute("drop all objects");
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("what a first start left could not be cleared away", ex);
+		}
 	}
 
 	private static void refuseNewer(MigrationInfo[] history) {

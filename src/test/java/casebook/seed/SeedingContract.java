@@ -12,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,21 +41,6 @@ abstract class SeedingContract {
 
 		assertThat(this.seeding.cases()).containsExactly("example-canal-survey:1", "example-delta-flood:1",
 				"example-lake-gauge:1", "example-lower-river:1", "example-upper-river:1");
-		assertThat(this.seeding.number("select count(*) from edition")).isOne();
-	}
-
-	@Test
-	void clearsAwayWhatAFirstStartLeftThatNeverPublished() {
-		this.seeding.start(this.folder);
-		JdbcTemplate jdbc = this.seeding.jdbc();
-		jdbc.update("delete from \"flyway_schema_history\" where \"description\" = 'seeds'");
-		jdbc.update("delete from edition");
-		jdbc.update("update case_study set slug = 'left-' || slug");
-
-		this.seeding.start(this.folder);
-
-		assertThat(this.seeding.cases()).hasSize(5).allMatch((line) -> line.endsWith(":1"));
-		assertThat(this.seeding.number("select count(*) from revision")).isEqualTo(5);
 		assertThat(this.seeding.number("select count(*) from edition")).isOne();
 	}
 
