@@ -167,6 +167,16 @@ class Report:
         return "; ".join(f"{int(size):,} cases: {made['made_s']} s, {number(made['mb'])} MB"
                          for size, made in self.results["catalogues"].items())
 
+    def inside(self):
+        inside = self.results["inside"]
+        lines = [f"| inside the application, {inside['size']:,} cases | median ms | p99 ms | most ms |", "|---|--:|--:|--:|"]
+        for words, key in ((f"all counts of a selection, {inside['selections']:,} of them: CPU", "counts_cpu_ms"),
+                           (f"one changed case written, {inside['published']} times", "publish_ms"),
+                           ("the next snapshot, after each of these", "next_snapshot_ms")):
+            figures = inside[key]
+            lines.append(f"| {words} | " + " | ".join(number(figures[figure]) for figure in ("median", "p99", "max")) + " |")
+        return "\n".join(lines)
+
     def page(self, notes):
         results = self.results
         aims = ["| what | aim | measured | |", "|---|---|---|---|"] + [aim.row() for aim in self.aims()]
@@ -178,7 +188,7 @@ class Report:
             sizes=sizes, rounds=results["rounds"], seconds=results["seconds"], two_facets=results["two_facets"],
             text=results["text"], plain=page_bytes["plain"] / 1000, packed=page_bytes["packed"] / 1000, aims="\n".join(aims),
             table="\n".join(self.table()), ratios="\n".join(self.ratio_table()), minutes=results["minutes"],
-            catalogues=self.catalogues(), notes=notes, csv="\n".join(self.csv_table()), starts="\n".join(self.start_table()))
+            inside=self.inside(), catalogues=self.catalogues(), notes=notes, csv="\n".join(self.csv_table()), starts="\n".join(self.start_table()))
 
 
 RELATIONS = {"<": "under", "<=": "within", ">=": "at least"}
@@ -228,6 +238,10 @@ Both parts of a ratio were measured in the same round. Of p50 less is better, of
 
 Both write the same records to a file: `curl` from the application, and the sqlite3 shell (`-csv -header`) from a table with the same
 columns. Growth is the most resident memory while the file is written, less that before.
+
+## Counts, and the next edition
+
+{inside}
 
 ## Start and memory
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,11 +37,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class MeasureSnapshot {
 
-	private static final int SELECTIONS = 3000;
+	private static final int SELECTIONS = 1000;
 
 	private static final int PASSES = 3;
 
-	private static final int PUBLISHED = 10;
+	/** In a millisecond. */
+	private static final double NANOS = 1e6;
+
+	private static final int PUBLISHED = 5;
 
 	private final Snapshots snapshots;
 
@@ -62,8 +65,11 @@ final class MeasureSnapshot {
 	public static void main(String... arguments) throws SQLException {
 		try (ConfigurableApplicationContext application = SpringApplication.run(CasebookApplication.class, arguments)) {
 			MeasureSnapshot measure = new MeasureSnapshot(application);
-			Map<String, Object> measured = Map.of("counts_cpu_ms", summary(measure.counts()), "next_snapshot_ms",
-					summary(measure.next()));
+			Map<String, Object> measured = new TreeMap<>();
+			measured.put("selections", SELECTIONS);
+			measured.put("published", PUBLISHED);
+			measured.put("counts_cpu_ms", summary(measure.counts()));
+			measure.next(measured);
 			System.out.println(JsonMapper.shared().writeValueAsString(measured));
 		}
 	}
@@ -95,19 +101,25 @@ final class MeasureSnapshot {
 		if (selection.total() < 0 || selection.facets().isEmpty()) {
 			throw new IllegalStateException("a selection has counts");
 		}
-		return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+		return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANOS;
 	}
 
-	private double[] next() throws SQLException {
-		double[] took = new double[PUBLISHED];
+	/** Publishes one changed case, several times: writing it, then the next snapshot. */
+	private void next(Map<String, Object> measured) throws SQLException {
+		double[] written = new double[PUBLISHED];
+		double[] served = new double[PUBLISHED];
 		List<String> slugs = this.snapshots.current().slugs();
-		for (int i = 0; i < took.length; i++) {
-			publish(changed(current(slugs.get(slugs.size() * i / took.length)), i));
-			long before = System.nanoTime();
+		for (int i = 0; i < PUBLISHED; i++) {
+			CaseRecord record = changed(current(slugs.get(slugs.size() * i / PUBLISHED)), i);
+			long begun = System.nanoTime();
+			publish(record);
+			long between = System.nanoTime();
 			this.snapshots.refresh();
-			took[i] = (System.nanoTime() - before) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+			written[i] = (between - begun) / NANOS;
+			served[i] = (System.nanoTime() - between) / NANOS;
 		}
-		return took;
+		measured.put("publish_ms", summary(written));
+		measured.put("next_snapshot_ms", summary(served));
 	}
 
 	private CaseRecord current(String slug) {
