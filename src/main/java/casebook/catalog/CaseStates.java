@@ -2,28 +2,32 @@ package casebook.catalog;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * The rows of {@code case_study} as they stand: which cases there are, at which revision,
- * and from whom.
+ * and from whom. Only the cases that a change asks about are read.
  */
 final class CaseStates {
+
+	private static final int BATCH = 500;
 
 	private final JdbcTemplate jdbc;
 
 	private final Ids ids;
 
-	private final Map<String, State> states = new HashMap<>();
+	private final Map<String, Optional<State>> states = new HashMap<>();
 
 	private final List<Object[]> inserts = new ArrayList<>();
 
@@ -32,21 +36,37 @@ final class CaseStates {
 	CaseStates(JdbcTemplate jdbc, Ids ids) {
 		this.jdbc = jdbc;
 		this.ids = ids;
-		jdbc.query("""
-				select c.id, c.slug, c.revision_number, c.withdrawn, r.origin, r.digest,
-					(select s.digest from revision s where s.case_study_id = c.id and s.number = (select max(m.number)
-						from revision m where m.case_study_id = c.id and m.origin = 'seeds')) as seeded
-				from case_study c join revision r on r.case_study_id = c.id and r.number = c.revision_number""",
-				(row) -> {
-					this.states.put(row.getString("slug"),
-							new State(row.getLong("id"), row.getInt("revision_number"), row.getBoolean("withdrawn"),
-									row.getString("origin"), row.getString("digest"), row.getString("seeded")));
-				});
+	}
+
+	/** Reads the states of many cases with few statements, before each is asked for. */
+	void load(Collection<String> slugs) {
+		List<String> unknown = slugs.stream().distinct().filter((slug) -> !this.states.containsKey(slug)).toList();
+		for (int i = 0; i < unknown.size(); i += BATCH) {
+			List<String> batch = unknown.subList(i, Math.min(i + BATCH, unknown.size()));
+			batch.forEach((slug) -> this.states.put(slug, Optional.empty()));
+			new NamedParameterJdbcTemplate(this.jdbc).query(
+					"""
+							select c.id, c.slug, c.revision_number, c.withdrawn, r.origin, r.digest,
+								(select s.digest from revision s where s.case_study_id = c.id and s.number = (select max(m.number)
+									from revision m where m.case_study_id = c.id and m.origin = 'seeds')) as seeded
+							from case_study c join revision r on r.case_study_id = c.id and r.number = c.revision_number
+							where c.slug in (:slugs)""",
+					Map.of("slugs", batch), (row) -> {
+						this.states.put(row.getString("slug"),
+								Optional.of(new State(row.getLong("id"), row.getInt("revision_number"),
+										row.getBoolean("withdrawn"), row.getString("origin"), row.getString("digest"),
+										row.getString("seeded"))));
+					});
+		}
+	}
+
+	private Optional<State> find(String slug) {
+		load(List.of(slug));
+		return this.states.getOrDefault(slug, Optional.empty());
 	}
 
 	State of(String slug) {
-		return Optional.ofNullable(this.states.get(slug))
-			.orElseThrow(() -> new IllegalArgumentException("there is no case '" + slug + "'"));
+		return find(slug).orElseThrow(() -> new IllegalArgumentException("there is no case '" + slug + "'"));
 	}
 
 	long id(String slug) {
@@ -55,8 +75,8 @@ final class CaseStates {
 
 	/** What to do with a case of a reviewed file. */
 	Verdict compare(String slug, String digest) {
-		State state = this.states.get(slug);
-		if (state == null || state.withdrawn()) {
+		State state = find(slug).filter((found) -> !found.withdrawn()).orElse(null);
+		if (state == null) {
 			return Verdict.PUBLISH;
 		}
 		if (digest.equals(state.digest()) || digest.equals(state.seeded())) {
@@ -67,9 +87,9 @@ final class CaseStates {
 
 	/** Prepares the row of a case's next revision; {@link #flush} writes it. */
 	void next(CaseRecord record) {
-		State last = this.states.get(record.slug());
+		State last = find(record.slug()).orElse(null);
 		State next = (last != null) ? last.after() : new State(this.ids.next(), 1, false, "", "", null);
-		this.states.put(record.slug(), next);
+		this.states.put(record.slug(), Optional.of(next));
 		Narrative narrative = record.narrative();
 		Object[] columns = { record.title(), record.summary(), narrative.background(), narrative.whatHappened(),
 				narrative.outcome(), narrative.significance(), record.period().start(), record.period().end(),
@@ -94,11 +114,11 @@ final class CaseStates {
 
 	/** Gives a case its new slug, where the old one is there and the new one is not. */
 	void rename(String former, String slug) {
-		State state = this.states.get(former);
-		if (state != null && !this.states.containsKey(slug)) {
-			this.states.remove(former);
+		Optional<State> state = find(former);
+		if (state.isPresent() && find(slug).isEmpty()) {
+			this.states.put(former, Optional.empty());
 			this.states.put(slug, state);
-			this.jdbc.update("update case_study set slug = ? where id = ?", slug, state.id());
+			this.jdbc.update("update case_study set slug = ? where id = ?", slug, state.get().id());
 		}
 	}
 
@@ -108,7 +128,7 @@ final class CaseStates {
 	 */
 	boolean keepFormer(String former, String slug) {
 		long id = id(slug);
-		if (this.states.containsKey(former) || !this.jdbc
+		if (find(former).isPresent() || !this.jdbc
 			.queryForList("select 1 from former_key where former_slug = ? and case_study_id = ?", former, id)
 			.isEmpty()) {
 			return false;
@@ -125,16 +145,17 @@ final class CaseStates {
 				document);
 	}
 
+	/** Withdraws the seeded cases but some, and says which they were. */
 	Set<String> withdrawSeededBut(Set<String> slugs) {
-		Map<String, State> gone = new TreeMap<>();
-		this.states.forEach((slug, state) -> {
-			if (!slugs.contains(slug) && !state.withdrawn() && state.origin().equals(Authorship.SEEDS)) {
-				gone.put(slug, state);
-			}
-		});
-		gone.values()
-			.forEach((state) -> this.jdbc.update("update case_study set withdrawn = true where id = ?", state.id()));
-		return gone.keySet();
+		Set<String> gone = new TreeSet<>(this.jdbc.queryForList("""
+				select c.slug from case_study c
+				join revision r on r.case_study_id = c.id and r.number = c.revision_number
+				where not c.withdrawn and r.origin = ?""", String.class, Authorship.SEEDS));
+		gone.removeAll(slugs);
+		this.jdbc.batchUpdate("update case_study set withdrawn = true where slug = ?",
+				gone.stream().map((slug) -> new Object[] { slug }).toList());
+		gone.forEach(this.states::remove);
+		return gone;
 	}
 
 	/** What to do with a case of a reviewed file. */

@@ -88,7 +88,9 @@ public class Catalogue {
 			return whole(newest, reader);
 		}
 		Set<String> touched = changes.stream().map(References.Change::key).collect(Collectors.toSet());
-		return with(before, newest, touched, reader);
+		boolean slugsStay = changes.stream().map(References.Change::kind).allMatch(CatalogueWriter.CASE::equals)
+				&& before.formerKeys().stream().map(FormerKey::former).noneMatch(touched::contains);
+		return with(before, newest, touched, slugsStay ? before.formerKeys() : formerKeys(), reader);
 	}
 
 	/**
@@ -163,7 +165,8 @@ public class Catalogue {
 	}
 
 	/** Reads some cases again; those of them that are not found are gone. */
-	private Contents with(Contents before, Edition edition, Set<String> touched, RecordReader reader) {
+	private Contents with(Contents before, Edition edition, Set<String> touched, List<FormerKey> formerKeys,
+			RecordReader reader) {
 		List<CaseLine> lines = new ArrayList<>();
 		Set<String> linking = new HashSet<>(touched);
 		batches(touched, (slugs) -> {
@@ -179,7 +182,7 @@ public class Catalogue {
 			.stream()
 			.filter((link) -> !linking.contains(link.from()) && !touched.contains(link.to()))
 			.forEach(links::add);
-		return before.with(edition, sorted(lines, CaseLine::slug), sorted(links, CaseLink::from), formerKeys());
+		return before.with(edition, sorted(lines, CaseLine::slug), sorted(links, CaseLink::from), formerKeys);
 	}
 
 	private List<CaseLine> lines(List<Long> ids, RecordReader reader) {

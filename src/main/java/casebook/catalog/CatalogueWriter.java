@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -143,6 +144,7 @@ public final class CatalogueWriter {
 	 * @param reason why, for the revision
 	 */
 	public void seed(Collection<CaseRecord> records, String reason) {
+		this.states.load(records.stream().map(CaseRecord::slug).toList());
 		Map<String, CaseRecord> changed = new TreeMap<>();
 		for (CaseRecord record : records) {
 			String document = Documents.write(record);
@@ -162,7 +164,10 @@ public final class CatalogueWriter {
 	 * @param authorship who does it, and why
 	 */
 	public void publish(Collection<CaseRecord> records, Authorship authorship) {
-		records.forEach((record) -> this.states.next(record));
+		this.states.load(records.stream()
+			.flatMap((record) -> Stream.concat(Stream.of(record.slug()), record.relations().stream().map(Relation::to)))
+			.toList());
+		records.forEach(this.states::next);
 		this.states.flush();
 		for (CaseRecord record : records) {
 			CaseStates.State state = this.states.of(record.slug());

@@ -94,6 +94,19 @@ final class Bitmaps {
 			.or(bases.stream().map((basis) -> basis(basis).of(facet, value.key())).toArray(RoaringBitmap[]::new));
 	}
 
+	/**
+	 * How many cases of a selection have a value.
+	 * @param facet the facet
+	 * @param value the value
+	 * @param bases what it must rest on, as above
+	 * @param selected the selection, as {@link ValueSet#bits} lays it out
+	 */
+	int count(String facet, AxisValue value, List<String> bases, long[] selected) {
+		ValueSet set = (bases.isEmpty() || value.isGap()) ? this.byValue.set(facet, value.key())
+				: new ValueSet(cases(facet, value, bases));
+		return set.countIn(selected);
+	}
+
 	private ValueSets basis(String basis) {
 		return this.byBasis.getOrDefault(basis, new ValueSets());
 	}

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -116,10 +117,15 @@ final class CaseIndex implements AutoCloseable {
 		}
 	}
 
-	/** The index as it is now. */
-	TextIndex now(Synonyms synonyms, Map<String, Integer> positions) {
+	/**
+	 * The index as it is now.
+	 * @param synonyms what the field calls by several names
+	 * @param positions slug to position in the snapshot
+	 * @param before the index as it was before, or null
+	 */
+	TextIndex now(Synonyms synonyms, Map<String, Integer> positions, @Nullable TextIndex before) {
 		try {
-			return new TextIndex(DirectoryReader.open(this.writer), synonyms, positions);
+			return new TextIndex(DirectoryReader.open(this.writer), synonyms, positions, before);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

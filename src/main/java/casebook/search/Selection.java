@@ -14,6 +14,7 @@ import casebook.catalog.CaseLine;
 import casebook.catalog.Facet;
 import casebook.catalog.FacetGroup;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -85,11 +86,12 @@ public final class Selection {
 	 */
 	public List<FacetCounts> facets() {
 		List<FacetCounts> facets = new ArrayList<>();
+		long[] selected = ValueSet.bits(this.cases);
 		for (FacetGroup group : this.snapshot.vocabulary().groups()) {
 			group.facets()
 				.stream()
 				.flatMap((facet) -> this.query.axes().axis(facet.key()).stream())
-				.forEach((axis) -> facets.add(new FacetCounts(axis.facet(), group.label(), counts(axis))));
+				.forEach((axis) -> facets.add(new FacetCounts(axis.facet(), group.label(), counts(axis, selected))));
 		}
 		return facets;
 	}
@@ -137,9 +139,7 @@ public final class Selection {
 
 	/** The cases as plain bits: asked for each position of an order, they are quicker. */
 	private BitSet wanted() {
-		BitSet wanted = new BitSet(this.snapshot.lines().size());
-		this.cases.forEach((int position) -> wanted.set(position));
-		return wanted;
+		return BitSetUtil.bitsetOf(this.cases);
 	}
 
 	/** Whether a case stands among the background entries. */
@@ -180,14 +180,13 @@ public final class Selection {
 		return (this.query.text() == null) ? Optional.empty() : this.snapshot.text().spelling(this.query.text());
 	}
 
-	private List<ValueCount> counts(Axis axis) {
+	private List<ValueCount> counts(Axis axis, long[] selected) {
 		String facet = axis.facet().key();
-		RoaringBitmap others = this.byFacet.containsKey(facet) ? within(facet) : this.cases;
+		long[] others = this.byFacet.containsKey(facet) ? ValueSet.bits(within(facet)) : selected;
 		List<String> bases = this.query.bases(facet);
 		return axis.values()
 			.stream()
-			.map((value) -> new ValueCount(value,
-					RoaringBitmap.andCardinality(others, this.snapshot.bitmaps().cases(facet, value, bases)),
+			.map((value) -> new ValueCount(value, this.snapshot.bitmaps().count(facet, value, bases, others),
 					this.query.chooses(facet, value.key())))
 			.toList();
 	}

@@ -40,13 +40,18 @@ final class Slips {
 
 	/** Whether a word is long enough to be another misspelt, and no case has it. */
 	boolean isPossible(String word) {
+		return word.length() >= LEAST && !isKnown(word);
+	}
+
+	/** Whether some case has a word. */
+	boolean isKnown(String word) {
 		try {
 			for (TextField field : TextField.values()) {
 				if (this.reader.docFreq(new Term(field.name(), word)) > 0) {
-					return false;
+					return true;
 				}
 			}
-			return word.length() >= LEAST;
+			return false;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -9,6 +9,7 @@ import casebook.catalog.Collection;
 import casebook.catalog.Contents;
 import casebook.catalog.CurrentEdition;
 import casebook.catalog.Edition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		this.catalogue = catalogue;
 		this.poll = poll;
 		Contents contents = read();
-		this.current = snapshot(contents, Structures.of(contents));
+		this.current = snapshot(contents, Structures.of(contents), null);
 	}
 
 	/** The snapshot of the newest edition that this process knows. */
@@ -70,7 +71,7 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		if (this.catalogue.newestEdition() != current().edition().number()) {
 			Snapshot before = this.current;
 			Contents later = readOn(before.contents());
-			this.current = snapshot(later, before.structures().next(before.contents(), later));
+			this.current = snapshot(later, before.structures().next(before.contents(), later), before.text());
 			log.info("Serving edition {} from now on", current().edition().number());
 		}
 	}
@@ -110,8 +111,8 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 		this.index.close();
 	}
 
-	private Snapshot snapshot(Contents contents, Structures structures) {
-		TextIndex text = this.index.now(contents.synonyms(), structures.positions());
+	private Snapshot snapshot(Contents contents, Structures structures, @Nullable TextIndex before) {
+		TextIndex text = this.index.now(contents.synonyms(), structures.positions(), before);
 		Snapshot snapshot = new Snapshot(contents, structures, text);
 		this.cleaner.register(snapshot, text::close);
 		return snapshot;

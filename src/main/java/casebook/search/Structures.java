@@ -60,7 +60,7 @@ record Structures(Map<String, Integer> positions, Bitmaps bitmaps, Axes axes, Ro
 		Axes next = AxisAssembly.next(this.axes, later, edited);
 		RoaringBitmap entries = background(later, edited);
 		return new Structures(edit.isInPlace() ? this.positions : positions(later.lines()), edited, next, entries,
-				this.orderings.edited(edit, entries), Years.of(later.lines()),
+				this.orderings.edited(edit, entries), this.years.edited(edit),
 				this.suggestions.edited(edit, later, next.equals(this.axes) ? null : next));
 	}
 

@@ -38,6 +38,10 @@ final class Suggestions {
 
 	private static final TextAnalysis ANALYSIS = TextAnalysis.plain();
 
+	/** By words; of a case no two entries have the same. */
+	private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::words)
+		.thenComparing((entry) -> entry.suggestion().href());
+
 	private final Entry[] cases;
 
 	private final Entry[] others;
@@ -59,19 +63,45 @@ final class Suggestions {
 	 * @param axes the facets, if their values are others than before; else null
 	 */
 	Suggestions edited(Edit edit, Contents contents, @Nullable Axes axes) {
-		Set<String> replaced = edit.replaced().stream().map(Suggestions::href).collect(Collectors.toSet());
-		Stream<Entry> kept = Arrays.stream(this.cases).filter((entry) -> !replaced.contains(entry.suggestion().href()));
-		Stream<Entry> fresh = Arrays.stream(edit.fresh()).mapToObj(edit.after()::get).flatMap(Suggestions::named);
-		return new Suggestions(sorted(Stream.concat(kept, fresh)),
+		Entry[] gone = sorted(edit.replaced().stream().flatMap(Suggestions::named));
+		Entry[] fresh = sorted(Arrays.stream(edit.fresh()).mapToObj(edit.after()::get).flatMap(Suggestions::named));
+		return new Suggestions(with(without(this.cases, gone), fresh),
 				(axes != null) ? others(contents, axes) : this.others);
 	}
 
-	private static Stream<Entry> named(CaseLine line) {
-		return entries(line.title(), 0, new Suggestion(line.title(), "case", href(line)));
+	/** Sorted entries without some of them, which are sorted too. */
+	private static Entry[] without(Entry[] all, Entry[] gone) {
+		Entry[] kept = new Entry[all.length - gone.length];
+		int from = 0;
+		int to = 0;
+		for (Entry entry : gone) {
+			int at = Arrays.binarySearch(all, entry, ORDER);
+			System.arraycopy(all, from, kept, to, at - from);
+			to += at - from;
+			from = at + 1;
+		}
+		System.arraycopy(all, from, kept, to, all.length - from);
+		return kept;
 	}
 
-	private static String href(CaseLine line) {
-		return "/cases/" + line.slug();
+	/** Sorted entries and others, sorted and none of them among the first, as one. */
+	private static Entry[] with(Entry[] all, Entry[] fresh) {
+		Entry[] joined = new Entry[all.length + fresh.length];
+		int from = 0;
+		int to = 0;
+		for (Entry entry : fresh) {
+			int at = -Arrays.binarySearch(all, entry, ORDER) - 1;
+			System.arraycopy(all, from, joined, to, at - from);
+			to += at - from;
+			joined[to++] = entry;
+			from = at;
+		}
+		System.arraycopy(all, from, joined, to, all.length - from);
+		return joined;
+	}
+
+	private static Stream<Entry> named(CaseLine line) {
+		return entries(line.title(), 0, new Suggestion(line.title(), "case", "/cases/" + line.slug()));
 	}
 
 	private static Entry[] others(Contents contents, Axes axes) {
@@ -115,8 +145,7 @@ final class Suggestions {
 	}
 
 	private static Entry[] sorted(Stream<Entry> entries) {
-		return entries.sorted(Comparator.comparing(Entry::words).thenComparing((entry) -> entry.suggestion().href()))
-			.toArray(Entry[]::new);
+		return entries.sorted(ORDER).toArray(Entry[]::new);
 	}
 
 	/**

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import casebook.catalog.Synonyms;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -38,6 +42,11 @@ final class TextIndex implements AutoCloseable {
 
 	private final Passages passages;
 
+	private final Map<String, Integer> positions;
+
+	/** The position of each document of each segment, those of old included. */
+	private final Map<Object, int[]> segments = new HashMap<>();
+
 	private final int[] positionOfDocument;
 
 	private final int[] documentOfPosition;
@@ -47,9 +56,12 @@ final class TextIndex implements AutoCloseable {
 	 * @param reader the index at one moment
 	 * @param synonyms what the field calls by several names
 	 * @param positions slug to position in the snapshot
+	 * @param before the same index at an earlier moment; what it read of segments that
+	 * are still there is used again where cases have kept their positions. Null for none
 	 */
-	TextIndex(DirectoryReader reader, Synonyms synonyms, Map<String, Integer> positions) {
+	TextIndex(DirectoryReader reader, Synonyms synonyms, Map<String, Integer> positions, @Nullable TextIndex before) {
 		this.reader = reader;
+		this.positions = positions;
 		this.searcher = new IndexSearcher(reader);
 		this.searcher.setSimilarity(new TextSimilarity());
 		this.queries = new TextQueries(reader, new Thesaurus(synonyms, TextAnalysis.stemmed()));
@@ -60,7 +72,7 @@ final class TextIndex implements AutoCloseable {
 		Arrays.fill(this.documentOfPosition, ABSENT);
 		try {
 			for (LeafReaderContext leaf : reader.leaves()) {
-				bind(leaf, positions);
+				bind(leaf, before);
 			}
 		}
 		catch (IOException ex) {
@@ -68,19 +80,30 @@ final class TextIndex implements AutoCloseable {
 		}
 	}
 
-	private void bind(LeafReaderContext leaf, Map<String, Integer> positions) throws IOException {
-		BinaryDocValues slugs = leaf.reader().getBinaryDocValues(CaseIndex.SLUG);
-		if (slugs == null) {
-			return;
-		}
-		for (int document = slugs.nextDoc(); document < leaf.reader().maxDoc(); document = slugs.nextDoc()) {
-			Integer position = positions.get(slugs.binaryValue().utf8ToString());
-			boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
-			if (live && position != null) {
+	@SuppressWarnings("ReferenceEquality")
+	private void bind(LeafReaderContext leaf, @Nullable TextIndex before) throws IOException {
+		Object segment = leaf.reader().getCoreCacheHelper().getKey();
+		int[] known = (before != null && before.positions == this.positions) ? before.segments.get(segment) : null;
+		int[] inSegment = (known != null) ? known : positions(leaf.reader());
+		this.segments.put(segment, inSegment);
+		Bits live = leaf.reader().getLiveDocs();
+		for (int document = 0; document < inSegment.length; document++) {
+			int position = inSegment[document];
+			if (position != ABSENT && (live == null || live.get(document))) {
 				this.positionOfDocument[leaf.docBase + document] = position;
 				this.documentOfPosition[position] = leaf.docBase + document;
 			}
 		}
+	}
+
+	private int[] positions(LeafReader segment) throws IOException {
+		int[] inSegment = new int[segment.maxDoc()];
+		Arrays.fill(inSegment, ABSENT);
+		BinaryDocValues slugs = DocValues.getBinary(segment, CaseIndex.SLUG);
+		for (int document = slugs.nextDoc(); document < inSegment.length; document = slugs.nextDoc()) {
+			inSegment[document] = this.positions.getOrDefault(slugs.binaryValue().utf8ToString(), ABSENT);
+		}
+		return inSegment;
 	}
 
 	/**
@@ -90,11 +113,11 @@ final class TextIndex implements AutoCloseable {
 	 */
 	TextMatches matches(String text) {
 		TextQuery query = query(text);
-		TextMatches matches = matches(query.enough(), query.some(), false);
-		return matches.cases().isEmpty() ? matches(query.some(), query.some(), true) : matches;
+		TextMatches matches = matches(query.enough(), query, false);
+		return matches.cases().isEmpty() ? matches(query.some(), query, true) : matches;
 	}
 
-	private TextMatches matches(Query wanted, Query quoted, boolean relaxed) {
+	private TextMatches matches(Query wanted, TextQuery query, boolean relaxed) {
 		Matching matching = new Matching();
 		try {
 			this.searcher.search(wanted, new OneCollector(matching));
@@ -102,7 +125,7 @@ final class TextIndex implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new TextMatches(matching.cases, matching.scores, relaxed, quoted);
+		return new TextMatches(matching.cases, matching.scores, relaxed, query);
 	}
 
 	/** What is asked of the index for a text. */
@@ -122,8 +145,12 @@ final class TextIndex implements AutoCloseable {
 		positions.stream()
 			.filter((position) -> this.documentOfPosition[position] != ABSENT)
 			.forEach((position) -> documents.put(this.documentOfPosition[position], position));
-		return this.passages.of(matches.query(), documents.keySet())
-			.entrySet()
+		Map<Integer, Passage> found = this.passages.of(matches.query().written(), documents.keySet());
+		if (!matches.query().written().equals(matches.query().quoted())) {
+			List<Integer> others = documents.keySet().stream().filter((each) -> !found.containsKey(each)).toList();
+			found.putAll(this.passages.of(matches.query().quoted(), others));
+		}
+		return found.entrySet()
 			.stream()
 			.collect(Collectors.toMap((entry) -> documents.get(entry.getKey()), Map.Entry::getValue));
 	}

@@ -2,7 +2,6 @@ package casebook.search;
 
 import java.util.Arrays;
 
-import org.apache.lucene.search.Query;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The cases that a text matches, by their position in the snapshot, and how well. */
@@ -19,16 +18,16 @@ final class TextMatches {
 
 	private final boolean relaxed;
 
-	private final Query query;
+	private final TextQuery query;
 
 	/**
 	 * Takes what a search gathered.
 	 * @param cases the positions
 	 * @param scores how well each position matches; 0 for those that do not
 	 * @param relaxed whether the cases have only some of the words
-	 * @param query what passages are to answer
+	 * @param query what was asked
 	 */
-	TextMatches(RoaringBitmap cases, float[] scores, boolean relaxed, Query query) {
+	TextMatches(RoaringBitmap cases, float[] scores, boolean relaxed, TextQuery query) {
 		this.query = query;
 		this.relaxed = relaxed;
 		this.cases = cases;
@@ -39,8 +38,8 @@ final class TextMatches {
 		return this.cases;
 	}
 
-	/** What passages are to answer. */
-	Query query() {
+	/** What was asked. */
+	TextQuery query() {
 		return this.query;
 	}
 

@@ -80,13 +80,15 @@ final class TextQueries {
 			.toList();
 		if (units.isEmpty() && phrases.isEmpty()) {
 			Query nothing = new MatchNoDocsQuery("nothing to look for");
-			return new TextQuery(nothing, nothing);
+			return new TextQuery(nothing, nothing, nothing, nothing);
 		}
 		int number = units.size();
+		boolean whole = wanted.unfinished() && !words.isEmpty() && this.slips.isKnown(words.get(words.size() - 1));
 		return new TextQuery(
 				finish(found(units, phrases, (number < 3) ? number : (2 * number + 2) / 3), units, words,
 						wanted.unwanted()),
-				finish(found(units, phrases, Math.min(1, number)), units, words, wanted.unwanted()));
+				finish(found(units, phrases, Math.min(1, number)), units, words, wanted.unwanted()),
+				found(units, phrases, 0), found(whole ? units(words, false) : units, phrases, 0));
 	}
 
 	private List<Query> units(List<String> words, boolean unfinished) {

@@ -7,6 +7,10 @@ import org.apache.lucene.search.Query;
  *
  * @param enough the cases that have enough of its words
  * @param some the cases that have any of them
+ * @param quoted the words and phrases that passages are to show
+ * @param written the same, but of a last word that may be growing and that the catalogue
+ * knows only the word as it is written: passages of that are found in the index, while
+ * those of a growing word need the text to be taken apart again
  */
-record TextQuery(Query enough, Query some) {
+record TextQuery(Query enough, Query some, Query quoted, Query written) {
 }

@@ -9,23 +9,27 @@ import org.roaringbitmap.RoaringBitmap;
 /** For values of facets the set of positions that have them. */
 final class ValueSets {
 
-	private static final RoaringBitmap NONE = new RoaringBitmap();
-
-	private final Map<String, Map<String, RoaringBitmap>> byFacet = new HashMap<>();
+	private final Map<String, Map<String, ValueSet>> byFacet = new HashMap<>();
 
 	void add(String facet, String value, int position) {
 		this.byFacet.computeIfAbsent(facet, (key) -> new HashMap<>())
-			.computeIfAbsent(value, (key) -> new RoaringBitmap())
+			.computeIfAbsent(value, (key) -> new ValueSet(new RoaringBitmap()))
+			.positions()
 			.add(position);
 	}
 
 	void optimize() {
-		this.byFacet.values().forEach((values) -> values.values().forEach(RoaringBitmap::runOptimize));
+		this.byFacet.values().forEach((values) -> values.values().forEach((set) -> set.positions().runOptimize()));
 	}
 
 	/** The positions that have a value; to be read only. */
 	RoaringBitmap of(String facet, String value) {
-		return this.byFacet.getOrDefault(facet, Map.of()).getOrDefault(value, NONE);
+		return set(facet, value).positions();
+	}
+
+	/** The same, ready to be counted. */
+	ValueSet set(String facet, String value) {
+		return this.byFacet.getOrDefault(facet, Map.of()).getOrDefault(value, ValueSet.NONE);
 	}
 
 	/** The values of a facet that some position has. */
@@ -37,7 +41,7 @@ final class ValueSets {
 	ValueSets edited(Edit edit, ValueSets fresh) {
 		ValueSets next = new ValueSets();
 		this.byFacet.forEach((facet, values) -> values
-			.forEach((value, set) -> next.put(facet, value, union(edit.moved(set), fresh.of(facet, value)))));
+			.forEach((value, set) -> next.put(facet, value, edited(set, edit, fresh.of(facet, value)))));
 		fresh.byFacet.forEach((facet, values) -> values.forEach((value, set) -> {
 			if (next.of(facet, value).isEmpty()) {
 				next.put(facet, value, set);
@@ -46,14 +50,19 @@ final class ValueSets {
 		return next;
 	}
 
-	private void put(String facet, String value, RoaringBitmap set) {
-		if (!set.isEmpty()) {
+	private void put(String facet, String value, ValueSet set) {
+		if (!set.positions().isEmpty()) {
 			this.byFacet.computeIfAbsent(facet, (key) -> new HashMap<>()).put(value, set);
 		}
 	}
 
-	private static RoaringBitmap union(RoaringBitmap one, RoaringBitmap other) {
-		return other.isEmpty() ? one : RoaringBitmap.or(one, other);
+	@SuppressWarnings("ReferenceEquality")
+	private static ValueSet edited(ValueSet set, Edit edit, RoaringBitmap fresh) {
+		RoaringBitmap moved = edit.moved(set.positions());
+		if (fresh.isEmpty()) {
+			return (moved == set.positions()) ? set : new ValueSet(moved);
+		}
+		return new ValueSet(RoaringBitmap.or(moved, fresh));
 	}
 
 }
