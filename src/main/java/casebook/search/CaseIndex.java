@@ -2,12 +2,11 @@ package casebook.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import casebook.catalog.Edition;
 import casebook.catalog.Synonyms;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,17 +18,15 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.FileSystemUtils;
-
 /**
- * The text index of this process: files in a temporary folder, written as the catalogue
- * is read and as cases change. A snapshot gets a reader of one moment; what is written
- * later is not in it. The database remains the truth: the folder is new at each start and
- * gone at the end.
+ * The text index of this process: files that are written as the catalogue is read and as
+ * cases change. A snapshot gets a reader of one moment; what is written later is not in
+ * it. The database remains the truth: the files are used again at the next start only
+ * where they hold the very edition that the database has, and were written by the same
+ * build.
  */
 final class CaseIndex implements AutoCloseable {
 
@@ -45,19 +42,43 @@ final class CaseIndex implements AutoCloseable {
 
 	private final TextAnalysis plain = TextAnalysis.plain();
 
-	private final Path folder;
+	private final IndexFiles files;
 
 	private final IndexWriter writer;
 
-	CaseIndex() {
-		try {
-			this.folder = Files.createTempDirectory("casebook-index-");
-			this.writer = new IndexWriter(FSDirectory.open(this.folder),
-					new IndexWriterConfig(TextAnalysis.stemmed()).setSimilarity(new TextSimilarity())
-						.setRAMBufferSizeMB(BUFFER));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("the text index could not be made in the temporary folder", ex);
+	/** The edition that the index holds; null while it is being written. */
+	private @Nullable Edition edition;
+
+	/**
+	 * Opens the index.
+	 * @param folder where it is kept
+	 */
+	CaseIndex(IndexFolder folder) {
+		this.files = IndexFiles.open(folder,
+				() -> new IndexWriterConfig(TextAnalysis.stemmed()).setSimilarity(new TextSimilarity())
+					.setRAMBufferSizeMB(BUFFER));
+		this.writer = this.files.writer();
+	}
+
+	/** Whether an earlier start left the text of an edition here. */
+	boolean holds(Edition wanted) {
+		return this.files.stamp().equals(this.files.stamp(wanted));
+	}
+
+	/** Says that what follows changes the index. */
+	void changes() {
+		this.edition = null;
+	}
+
+	/** Says that all changes are made and the index holds the text of an edition. */
+	void stands(Edition now) {
+		this.edition = now;
+	}
+
+	/** Keeps what the index holds for the next start, if it stands. */
+	void keep() {
+		if (this.edition != null && !holds(this.edition)) {
+			this.files.keep(this.edition);
 		}
 	}
 
@@ -134,8 +155,8 @@ final class CaseIndex implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.writer.close();
-		FileSystemUtils.deleteRecursively(this.folder);
+		keep();
+		this.files.close();
 	}
 
 	private static FieldType text() {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the text index up to date while the catalogue is read. Where everything is read,
- * several cases are written at once, since taking text apart costs more than reading it.
- * Closed when the reading is over: only then is everything in the index.
+ * several cases are written at once, since taking text apart costs more than reading it;
+ * nothing is written where an earlier start left the same edition. Closed when the
+ * reading is over: only then is everything in the index.
  */
 final class IndexWriting implements RecordReader, AutoCloseable {
 
@@ -26,11 +27,14 @@ final class IndexWriting implements RecordReader, AutoCloseable {
 
 	private @Nullable ThreadPoolExecutor workers;
 
+	private boolean isThere;
+
 	private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
 	/** Prepares to write everything. */
 	IndexWriting(CaseIndex index) {
 		this.index = index;
+		index.changes();
 	}
 
 	/**
@@ -40,14 +44,18 @@ final class IndexWriting implements RecordReader, AutoCloseable {
 	 * is read anew
 	 */
 	IndexWriting(CaseIndex index, Contents references) {
-		this.index = index;
+		this(index);
 		this.text = new CaseText(references);
 	}
 
 	@Override
 	public void begin(Contents references) {
-		this.index.clear();
 		this.text = new CaseText(references);
+		this.isThere = this.index.holds(references.edition());
+		if (this.isThere) {
+			return;
+		}
+		this.index.clear();
 		int processors = Runtime.getRuntime().availableProcessors();
 		this.workers = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS,
 				new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.CallerRunsPolicy());
@@ -55,6 +63,9 @@ final class IndexWriting implements RecordReader, AutoCloseable {
 
 	@Override
 	public void read(CaseRecord record) {
+		if (this.isThere) {
+			return;
+		}
 		CaseText names = Objects.requireNonNull(this.text, "reading begins with everything");
 		if (this.workers == null) {
 			this.index.put(record.slug(), names.of(record));

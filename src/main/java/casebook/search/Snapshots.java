@@ -35,17 +35,19 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 
 	private final Duration poll;
 
-	private final CaseIndex index = new CaseIndex();
+	private final CaseIndex index;
 
 	private final Cleaner cleaner = Cleaner.create();
 
 	private volatile Snapshot current;
 
-	Snapshots(Catalogue catalogue, @Value("${casebook.edition-poll}") Duration poll) {
+	Snapshots(Catalogue catalogue, IndexFolder folder, @Value("${casebook.edition-poll}") Duration poll) {
 		this.catalogue = catalogue;
+		this.index = new CaseIndex(folder);
 		this.poll = poll;
 		Contents contents = read();
 		this.current = snapshot(contents, Structures.of(contents), null);
+		this.index.keep();
 	}
 
 	/** The snapshot of the newest edition that this process knows. */
@@ -113,6 +115,7 @@ public class Snapshots implements CurrentEdition, SchedulingConfigurer, Disposab
 
 	private Snapshot snapshot(Contents contents, Structures structures, @Nullable TextIndex before) {
 		TextIndex text = this.index.now(contents.synonyms(), structures.positions(), before);
+		this.index.stands(contents.edition());
 		Snapshot snapshot = new Snapshot(contents, structures, text);
 		this.cleaner.register(snapshot, text::close);
 		return snapshot;

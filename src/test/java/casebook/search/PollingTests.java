@@ -1,6 +1,7 @@
 package casebook.search;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import casebook.catalog.Catalogue;
 import casebook.testing.CasebookTest;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CasebookTest
 class PollingTests {
 
+	private static final IndexFolder NOT_KEPT = new IndexFolder(Optional.empty(), "test");
+
 	@Autowired
 	Catalogue catalogue;
 
@@ -22,7 +25,7 @@ class PollingTests {
 	void looksAtTheIntervalThatIsSet() {
 		ScheduledTaskRegistrar registrar = new ScheduledTaskRegistrar();
 
-		new Snapshots(this.catalogue, Duration.ofSeconds(7)).configureTasks(registrar);
+		new Snapshots(this.catalogue, NOT_KEPT, Duration.ofSeconds(7)).configureTasks(registrar);
 
 		assertThat(registrar.getFixedDelayTaskList()).singleElement()
 			.satisfies((task) -> assertThat(task.getIntervalDuration()).isEqualTo(Duration.ofSeconds(7)));
@@ -32,7 +35,7 @@ class PollingTests {
 	void zeroTurnsItOff() {
 		ScheduledTaskRegistrar registrar = new ScheduledTaskRegistrar();
 
-		new Snapshots(this.catalogue, Duration.ZERO).configureTasks(registrar);
+		new Snapshots(this.catalogue, NOT_KEPT, Duration.ZERO).configureTasks(registrar);
 
 		assertThat(registrar.hasTasks()).isFalse();
 	}
