@@ -54,31 +54,49 @@ class Bench:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         shutil.copy(self.catalogue(size) / "casebook.mv.db", folder)
+        if (self.catalogue(size) / "casebook.index").exists():
+            shutil.copytree(self.catalogue(size) / "casebook.index", folder / "casebook.index")
         self.stack.callback(shutil.rmtree, folder, ignore_errors=True)
         return f"{(folder / 'casebook').resolve()}{self.arguments.options}"
 
-    def start(self, name, size, database, *arguments):
+    def start(self, name, size, database, *arguments, **java):
         heap = "256m" if size <= SMALL_HEAP_UP_TO else "1g"
-        application = Application(name, size, database, heap, *arguments)
+        application = Application(name, size, database, heap, *arguments, **java)
         self.stack.callback(application.stop)
         self.results["starts"].append({"name": name, "size": size, "heap": heap, **application.start})
         say(f"{name}: first page after {application.start['wall_s']:.1f} s, {application.start['cpu_s']:.1f} CPU seconds")
         return application
 
     def start_all(self):
-        smallest = self.sizes[0]
+        smallest, never = self.sizes[0], "--casebook.seed=never"
         for i in range(FIRST_STARTS):
             empty = WORK / "first-start"
             shutil.rmtree(empty, ignore_errors=True)
             self.start(f"seeding-{i + 1}", 120, f"{(empty / 'casebook').resolve()}{self.arguments.options}").stop()
+        for size in self.sizes:
+            # The first start on a catalogue writes the text index beside it, which later ones find.
+            shutil.rmtree(self.catalogue(size) / "casebook.index", ignore_errors=True)
+            self.start(f"indexing-{size}", size, self.database(size), never).stop()
         for i in range(FIRST_STARTS - 1):
-            self.start(f"again-{i + 1}", smallest, self.database(smallest), "--casebook.seed=never").stop()
+            self.start(f"again-{i + 1}", smallest, self.database(smallest), never).stop()
+        self.start_archived(smallest, never)
         self.applications = [self.start(f"cases-{size}", size, self.database(size), "--casebook.seed=never")
                              for size in self.sizes]
         self.never_keeps = self.start("keeping-nothing", smallest, self.copy(smallest, "keeping-nothing"),
                                       "--casebook.seed=never", "--casebook.page-cache=0")
         self.nginx = Nginx()
         self.stack.callback(self.nginx.stop)
+
+    def start_archived(self, size, *arguments):
+        """As docs/operations.md has it: the jar extracted, with an archive of its classes; then without the costly compiler."""
+        jar, archive = ("-jar", str(WORK / "unpacked" / "casebook.jar")), WORK / "casebook.jsa"
+        archive.unlink(missing_ok=True)
+        self.start("archiving", size, self.database(size), *arguments, java=(f"-XX:ArchiveClassesAtExit={archive}", *jar)).stop()
+        shared = (f"-XX:SharedArchiveFile={archive}", *jar)
+        for i in range(FIRST_STARTS):
+            self.start(f"archived-{i + 1}", size, self.database(size), *arguments, java=shared).stop()
+        for i in range(FIRST_STARTS):
+            self.start(f"simple-{i + 1}", size, self.database(size), *arguments, java=("-XX:TieredStopAtLevel=1", *shared)).stop()
 
     def describe_catalogues(self):
         for size in self.sizes:

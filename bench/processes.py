@@ -105,13 +105,13 @@ class Started:
 class Application(Started):
     """The jar on one catalogue, asked for its first page."""
 
-    def __init__(self, name, size, database, heap, *arguments):
+    def __init__(self, name, size, database, heap, *arguments, java=("-jar", "target/casebook.jar")):
         self.name = name
         self.size = size
         self.peaks = []
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        command = ["java", f"-Xmx{heap}", "-jar", "target/casebook.jar", f"--server.port={self.port}",
+        command = ["java", f"-Xmx{heap}", *java, f"--server.port={self.port}",
                    "--server.address=127.0.0.1", f"--spring.datasource.url=jdbc:h2:file:{database}", *arguments]
         super().__init__(command, WORK / f"{name}.log")
         wall = self.await_answer(self.url + "/", 600)

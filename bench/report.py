@@ -85,7 +85,11 @@ class Report:
     def start_table(self):
         lines = ["| start | heap | wall s | CPU s | resident MiB after it | resident MiB under load |", "|---|---|--:|--:|--:|--:|"]
         kinds = [("seeding-", "120 cases, empty database")] + [
-            (f"cases-{size}", f"{size:,} cases, database there") for size in self.results["sizes"]]
+            kind for size in self.results["sizes"] for kind in (
+                (f"indexing-{size}", f"{size:,} cases, database there, no text index"),
+                (f"cases-{size}", f"{size:,} cases, database and text index there"))] + [
+            ("archived-", f"{self.smallest:,} cases, extracted, with an archive of classes"),
+            ("simple-", f"{self.smallest:,} cases, the same, `-XX:TieredStopAtLevel=1`")]
         for name, words in kinds:
             names = (name, "again-") if name == f"cases-{self.smallest}" else (name,)
             cells = [spread([value for one in names for value in self.exact(one, figure)])
@@ -147,8 +151,11 @@ class Report:
                   self.ratios("text and facet", large, "list", large, "p50_ms"))
         yield Aim(f"suggestion: p99 at four connections, {cases}", "<", 10, "ms", self.runs("suggestion", large, "p99_ms"))
         yield Aim("start to the first page, 120 cases, database there: CPU", "<", 8, "s", self.starts_at(120, "cpu_s"))
+        yield Aim("the same, extracted and with an archive of classes: CPU", "<", 8, "s", self.starts("archived-", "cpu_s"))
+        yield Aim("the same, and with `-XX:TieredStopAtLevel=1`: CPU", "<", 8, "s", self.starts("simple-", "cpu_s"))
         yield Aim("start to the first page, 120 cases, empty database: CPU", "<", 8, "s", self.starts("seeding-", "cpu_s"))
         yield Aim("start to the first page, 100,000 cases", "<", 60, "s", self.starts_at(100000, "wall_s"))
+        yield Aim("the same, the text index to be written", "<", 60, "s", self.exact("indexing-100000", "wall_s"))
         yield Aim(f"the next snapshot after one changed case, {inside['size']:,} cases", "<", 200, "ms",
                   [following["median"], following["max"]],
                   f"median {number(following['median'])}, most {number(following['max'])} ms")
