@@ -2,11 +2,14 @@ package casebook.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import casebook.catalog.CaseLine;
 import casebook.catalog.Facet;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -26,9 +29,14 @@ public final class Likeness {
 
 	private static final double FINE = 1e9;
 
+	private static final int KEPT = 1000;
+
 	private final Snapshot snapshot;
 
 	private final List<Scale> scales;
+
+	/** What the pages of cases ask for again and again, while the snapshot lasts. */
+	private final Cache<Nearest, List<Alike>> nearest = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	private Likeness(Snapshot snapshot, List<Scale> scales) {
 		this.snapshot = snapshot;
@@ -62,7 +70,8 @@ public final class Likeness {
 	 * cases that cannot be compared are not among them.
 	 */
 	public List<Alike> nearest(CaseLine line, int most) {
-		return ranked(line, null, (position) -> true, false, most);
+		return Objects.requireNonNull(this.nearest.get(new Nearest(line.slug(), most),
+				(wanted) -> ranked(line, null, (position) -> true, false, most)));
 	}
 
 	/**
@@ -115,13 +124,22 @@ public final class Likeness {
 	private List<Alike> ranked(CaseLine line, @Nullable Facet but, IntPredicate among, boolean farthest, int most) {
 		int own = this.snapshot.position(line);
 		double[] likeness = likeness(line, but);
-		Comparator<Integer> order = Comparator.comparing((Integer position) -> likeness[position]);
-		return IntStream.range(0, likeness.length)
-			.filter((position) -> position != own && likeness[position] >= 0 && among.test(position)
-					&& !this.snapshot.background().contains(position))
-			.boxed()
-			.sorted((farthest ? order : order.reversed()).thenComparing(Comparator.naturalOrder()))
-			.limit(most)
+		Comparator<Integer> likest = Comparator.comparing((Integer position) -> likeness[position]);
+		Comparator<Integer> order = (farthest ? likest : likest.reversed()).thenComparing(Comparator.naturalOrder());
+		PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+		for (int position = 0; position < likeness.length; position++) {
+			if (position == own || likeness[position] < 0
+					|| (best.size() == most && (most == 0 || order.compare(position, best.element()) > 0))
+					|| !among.test(position) || this.snapshot.background().contains(position)) {
+				continue;
+			}
+			best.add(position);
+			if (best.size() > most) {
+				best.remove();
+			}
+		}
+		return best.stream()
+			.sorted(order)
 			.map((position) -> between(line, this.snapshot.lines().get(position), but))
 			.toList();
 	}
@@ -166,6 +184,15 @@ public final class Likeness {
 		coded.andNot(this.snapshot.bitmaps().cases(facet.key(), Axis.NOT_CODED));
 		coded.andNot(this.snapshot.bitmaps().cases(facet.key(), Axis.DOES_NOT_APPLY));
 		return coded;
+	}
+
+	/**
+	 * What was asked for.
+	 *
+	 * @param slug the case
+	 * @param most how many at most
+	 */
+	private record Nearest(String slug, int most) {
 	}
 
 }

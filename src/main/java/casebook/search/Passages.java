@@ -10,9 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -22,22 +27,25 @@ final class Passages {
 
 	private static final int LENGTH = 200;
 
-	private final Highlighter highlighter;
+	private final UnifiedHighlighter.Builder highlighter;
 
 	Passages(IndexSearcher searcher) {
-		this.highlighter = new Highlighter(UnifiedHighlighter.builder(searcher, TextAnalysis.stemmed())
+		this.highlighter = UnifiedHighlighter.builder(searcher, TextAnalysis.stemmed())
 			.withMaxLength(Integer.MAX_VALUE - 1)
 			.withBreakIterator(() -> LengthGoalBreakIterator
 				.createClosestToLength(BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
-			.withFormatter(new Segments()));
+			.withFormatter(new Segments());
 	}
 
-	/** The best passage of each document that has one outside its title. */
-	Map<Integer, Passage> of(Query query, Collection<Integer> documents) {
+	/**
+	 * The best passage of each document that has one outside its title.
+	 * @param queries what to show, by the part it is taken from
+	 * @param documents the documents
+	 */
+	Map<Integer, Passage> of(Map<TextField, Query> queries, Collection<Integer> documents) {
 		int[] ids = documents.stream().mapToInt(Integer::intValue).sorted().toArray();
-		List<TextField> fields = TextField.quoted();
-		Map<String, Object[]> found = this.highlighter.find(fields.stream().map(TextField::name).toArray(String[]::new),
-				query, ids, fields.stream().mapToInt((field) -> 1).toArray());
+		List<TextField> fields = List.copyOf(queries.keySet());
+		Map<String, Object[]> found = new Highlighter(this.highlighter, queries).find(ids);
 		Map<Integer, Passage> passages = new HashMap<>();
 		for (int i = 0; i < ids.length; i++) {
 			Scored best = null;
@@ -55,23 +63,38 @@ final class Passages {
 		return passages;
 	}
 
-	/** Opens what the unified highlighter keeps to itself: passages as objects. */
+	/**
+	 * Opens what the unified highlighter keeps to itself: passages as objects, and a
+	 * query for each field.
+	 */
 	private static final class Highlighter extends UnifiedHighlighter {
 
-		private Highlighter(Builder builder) {
+		private final Map<TextField, Query> queries;
+
+		private Highlighter(Builder builder, Map<TextField, Query> queries) {
 			super(builder);
+			this.queries = queries;
 		}
 
-		private Map<String, Object[]> find(String[] fields, Query query, int[] documents, int[] most) {
-			if (documents.length == 0) {
+		private Map<String, Object[]> find(int[] documents) {
+			if (documents.length == 0 || this.queries.isEmpty()) {
 				return Map.of();
 			}
+			String[] fields = this.queries.keySet().stream().map(TextField::name).toArray(String[]::new);
+			int[] most = new int[fields.length];
+			Arrays.fill(most, 1);
 			try {
-				return highlightFieldsAsObjects(fields, query, documents, most);
+				return highlightFieldsAsObjects(fields, new MatchNoDocsQuery(), documents, most);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		@Override
+		protected FieldHighlighter getFieldHighlighter(String field, Query query, Set<Term> terms, int most) {
+			Query own = Objects.requireNonNull(this.queries.get(TextField.valueOf(field)));
+			return super.getFieldHighlighter(field, own, extractTerms(own), most);
 		}
 
 	}

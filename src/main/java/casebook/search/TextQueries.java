@@ -1,6 +1,7 @@
 package casebook.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,8 @@ final class TextQueries {
 	 */
 	private static final int MOST_SLIPS = 4;
 
+	private static final List<TextField> ALL = List.of(TextField.values());
+
 	private final Slips slips;
 
 	private final Thesaurus thesaurus;
@@ -71,27 +74,27 @@ final class TextQueries {
 		if (words.isEmpty() && wanted.phrases().isEmpty()) {
 			words = stems(wanted.words(), false);
 		}
-		List<Query> units = units(words, wanted.unfinished());
-		List<Query> phrases = wanted.phrases()
+		List<List<String>> phrases = wanted.phrases()
 			.stream()
 			.map(this.stemmed::words)
 			.filter((phrase) -> !phrase.isEmpty())
-			.map((phrase) -> everywhere((field) -> phrase(field, phrase, 0)))
 			.toList();
+		Reading reading = read(words, wanted.unfinished(), phrases);
+		List<Query> units = reading.units(ALL);
 		if (units.isEmpty() && phrases.isEmpty()) {
 			Query nothing = new MatchNoDocsQuery("nothing to look for");
-			return new TextQuery(nothing, nothing, nothing, nothing);
+			return new TextQuery(nothing, nothing, Map.of(), Map.of());
 		}
 		int number = units.size();
-		boolean whole = wanted.unfinished() && !words.isEmpty() && this.slips.isKnown(words.get(words.size() - 1));
+		boolean whole = reading.growing() && this.slips.isKnown(words.get(words.size() - 1));
 		return new TextQuery(
-				finish(found(units, phrases, (number < 3) ? number : (2 * number + 2) / 3), units, words,
+				finish(reading.found(ALL, (number < 3) ? number : (2 * number + 2) / 3), units, words,
 						wanted.unwanted()),
-				finish(found(units, phrases, Math.min(1, number)), units, words, wanted.unwanted()),
-				found(units, phrases, 0), found(whole ? units(words, false) : units, phrases, 0));
+				finish(reading.found(ALL, Math.min(1, number)), units, words, wanted.unwanted()), reading.byField(),
+				(whole ? reading.grown() : reading).byField());
 	}
 
-	private List<Query> units(List<String> words, boolean unfinished) {
+	private Reading read(List<String> words, boolean unfinished, List<List<String>> phrases) {
 		List<List<List<String>>> units = this.thesaurus.units(words);
 		Map<String, Map<String, Float>> slips = units.stream()
 			.filter((names) -> names.size() == 1 && names.get(0).size() == 1)
@@ -100,20 +103,7 @@ final class TextQueries {
 			.filter(this.slips::isPossible)
 			.limit(MOST_SLIPS)
 			.collect(Collectors.toMap(Function.identity(), this.slips::near));
-		List<Query> queries = new ArrayList<>();
-		for (int i = 0; i < units.size(); i++) {
-			List<List<String>> names = units.get(i);
-			queries.add(unit(names, unfinished && i == units.size() - 1,
-					slips.getOrDefault(names.get(0).get(0), Map.of())));
-		}
-		return queries;
-	}
-
-	private static BooleanQuery found(List<Query> units, List<Query> phrases, int least) {
-		BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-		units.forEach((unit) -> found.add(unit, Occur.SHOULD));
-		phrases.forEach((phrase) -> found.add(phrase, Occur.MUST));
-		return found.build();
+		return new Reading(units, unfinished && !words.isEmpty(), slips, phrases);
 	}
 
 	private Query finish(BooleanQuery found, List<Query> units, List<String> words, List<String> unwanted) {
@@ -124,12 +114,12 @@ final class TextQueries {
 			whole.add(new BoostQuery(every.build(), WHOLE), Occur.SHOULD);
 		}
 		if (words.size() > 1) {
-			whole.add(new BoostQuery(everywhere((field) -> phrase(field, words, 2)), NEARNESS), Occur.SHOULD);
+			whole.add(new BoostQuery(anywhere(ALL, (field) -> phrase(field, words, 2)), NEARNESS), Occur.SHOULD);
 		}
 		for (String each : unwanted) {
 			List<String> stems = this.stemmed.words(each);
 			if (!stems.isEmpty()) {
-				whole.add(everywhere((field) -> phrase(field, stems, 0)), Occur.MUST_NOT);
+				whole.add(anywhere(ALL, (field) -> phrase(field, stems, 0)), Occur.MUST_NOT);
 			}
 		}
 		return whole.build();
@@ -147,32 +137,74 @@ final class TextQueries {
 		return stems.subList(0, Math.min(stems.size(), WantedText.MOST_WORDS));
 	}
 
-	private static Query unit(List<List<String>> names, boolean growing, Map<String, Float> slips) {
-		List<Query> readings = new ArrayList<>();
-		List<String> own = names.get(0);
-		readings.add(everywhere((field) -> phrase(field, own, 0)));
-		for (List<String> synonym : names.subList(1, names.size())) {
-			readings.add(new BoostQuery(everywhere((field) -> phrase(field, synonym, 0)), SYNONYM));
-		}
-		if (growing && own.size() == 1 && own.get(0).length() >= LEAST_GROWING) {
-			readings.add(new BoostQuery(everywhere((field) -> new PrefixQuery(new Term(field, own.get(0)))), GROWING));
-		}
-		slips.forEach((word, likeness) -> readings
-			.add(new BoostQuery(everywhere((field) -> phrase(field, List.of(word), 0)), SLIP * likeness)));
-		return (readings.size() == 1) ? readings.get(0) : new DisjunctionMaxQuery(readings, 0);
-	}
-
-	private static Query everywhere(Function<String, Query> inField) {
-		List<Query> fields = new ArrayList<>();
-		for (TextField field : TextField.values()) {
-			fields.add(new BoostQuery(inField.apply(field.name()), field.weight()));
-		}
-		return new DisjunctionMaxQuery(fields, TIE);
+	private static Query anywhere(List<TextField> fields, Function<String, Query> inField) {
+		return new DisjunctionMaxQuery(fields.stream()
+			.map((field) -> (Query) new BoostQuery(inField.apply(field.name()), field.weight()))
+			.toList(), TIE);
 	}
 
 	private static Query phrase(String field, List<String> words, int slop) {
 		return (words.size() == 1) ? new TermQuery(new Term(field, words.get(0)))
 				: new PhraseQuery(slop, field, words.toArray(String[]::new));
+	}
+
+	/**
+	 * How a text is read.
+	 *
+	 * @param names for each unit the names that it may stand for, its own words first
+	 * @param growing whether the last word may still be growing
+	 * @param slips words that a word may be a slip of the pen for, with their likeness
+	 * @param phrases what must occur as it is
+	 */
+	private record Reading(List<List<List<String>>> names, boolean growing, Map<String, Map<String, Float>> slips,
+			List<List<String>> phrases) {
+
+		/** The same with a last word that is whole. */
+		Reading grown() {
+			return new Reading(this.names, false, this.slips, this.phrases);
+		}
+
+		/** What is to be found, by the part it stands in. */
+		Map<TextField, Query> byField() {
+			Map<TextField, Query> queries = new EnumMap<>(TextField.class);
+			TextField.quoted().forEach((field) -> queries.put(field, found(List.of(field), 0)));
+			return queries;
+		}
+
+		/** All phrases, and at least so many units. */
+		BooleanQuery found(List<TextField> fields, int least) {
+			BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+			units(fields).forEach((unit) -> found.add(unit, Occur.SHOULD));
+			this.phrases
+				.forEach((phrase) -> found.add(anywhere(fields, (field) -> phrase(field, phrase, 0)), Occur.MUST));
+			return found.build();
+		}
+
+		List<Query> units(List<TextField> fields) {
+			List<Query> units = new ArrayList<>();
+			for (int i = 0; i < this.names.size(); i++) {
+				units.add(unit(this.names.get(i), this.growing && i == this.names.size() - 1, fields));
+			}
+			return units;
+		}
+
+		private Query unit(List<List<String>> names, boolean grows, List<TextField> fields) {
+			List<Query> readings = new ArrayList<>();
+			List<String> own = names.get(0);
+			readings.add(anywhere(fields, (field) -> phrase(field, own, 0)));
+			for (List<String> synonym : names.subList(1, names.size())) {
+				readings.add(new BoostQuery(anywhere(fields, (field) -> phrase(field, synonym, 0)), SYNONYM));
+			}
+			if (grows && own.size() == 1 && own.get(0).length() >= LEAST_GROWING) {
+				readings.add(new BoostQuery(anywhere(fields, (field) -> new PrefixQuery(new Term(field, own.get(0)))),
+						GROWING));
+			}
+			this.slips.getOrDefault(own.get(0), Map.of())
+				.forEach((word, likeness) -> readings.add(
+						new BoostQuery(anywhere(fields, (field) -> phrase(field, List.of(word), 0)), SLIP * likeness)));
+			return (readings.size() == 1) ? readings.get(0) : new DisjunctionMaxQuery(readings, 0);
+		}
+
 	}
 
 }
