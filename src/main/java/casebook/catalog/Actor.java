@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the years are, or null where there are none
  * @param predecessors keys or names of predecessors
  * @param successor key or name of the successor, or null
+ * @param iso4 ISO 3166-3 of a state that no longer exists, or null
+ * @param cow the number of a state in the Correlates of War project, or null
+ * @param wikidata the item of Wikidata, or null
+ * @param ror the address of an organisation in the Research Organization Registry, or
+ * null
  * @param note a remark, or null
  * @param sources the ground of the entry
  */
 public record Actor(String key, ActorKind kind, String name, List<String> alsoKnownAs, boolean former,
 		@Nullable String begun, @Nullable String ended, @Nullable String confidence, List<String> predecessors,
-		@Nullable String successor, @Nullable String note, List<Citation> sources) {
+		@Nullable String successor, @Nullable String iso4, @Nullable String cow, @Nullable String wikidata,
+		@Nullable String ror, @Nullable String note, List<Citation> sources) {
 
 	/** Keeps its own copies. */
 	public Actor {

@@ -61,12 +61,9 @@ final class CaseForms {
 	}
 
 	CaseJson.ParticipantsJson participants(Participants participants) {
-		return new CaseJson.ParticipantsJson(
-				participants.countries()
-					.stream()
-					.map((part) -> new CaseJson.CountryJson(part.actor(), name(part), part.role(), part.nameThen()))
-					.toList(),
-				actors(participants.of(ActorKind.ORGANISATION)), actors(participants.of(ActorKind.PERSON)));
+		return new CaseJson.ParticipantsJson(participants.countries().stream().map(this::country).toList(),
+				participants.of(ActorKind.ORGANISATION).stream().map(this::organisation).toList(),
+				participants.of(ActorKind.PERSON).stream().map(this::person).toList());
 	}
 
 	private Map<String, List<CaseJson.CodingJson>> codings(CaseRecord record) {
@@ -85,12 +82,25 @@ final class CaseForms {
 				coding.rationale(), coding.asOf(), coding.secondReading(), citations(coding.sources()));
 	}
 
-	private List<CaseJson.ActorJson> actors(List<Participation> parts) {
-		return parts.stream().map((part) -> new CaseJson.ActorJson(part.actor(), name(part), part.role())).toList();
+	private CaseJson.CountryJson country(Participation part) {
+		Actor state = actor(part);
+		return new CaseJson.CountryJson(part.actor(), state.name(), part.role(), part.nameThen(), state.iso4(),
+				state.cow(), state.wikidata());
 	}
 
-	private String name(Participation part) {
-		return this.snapshot.actor(part.actor()).map(Actor::name).orElse(part.actor());
+	private CaseJson.OrganisationJson organisation(Participation part) {
+		Actor organisation = actor(part);
+		return new CaseJson.OrganisationJson(part.actor(), organisation.name(), part.role(), organisation.wikidata(),
+				organisation.ror());
+	}
+
+	private CaseJson.PersonJson person(Participation part) {
+		Actor person = actor(part);
+		return new CaseJson.PersonJson(part.actor(), person.name(), part.role(), person.wikidata());
+	}
+
+	private Actor actor(Participation part) {
+		return this.snapshot.actor(part.actor()).orElseThrow();
 	}
 
 	private List<CaseJson.RelationJson> relations(String slug) {

@@ -95,7 +95,8 @@ record CaseJson(String slug, String title, String summary, PeriodJson period, Ma
 	 * @param organisations organisations
 	 * @param persons people
 	 */
-	record ParticipantsJson(List<CountryJson> countries, List<ActorJson> organisations, List<ActorJson> persons) {
+	record ParticipantsJson(List<CountryJson> countries, List<OrganisationJson> organisations,
+			List<PersonJson> persons) {
 	}
 
 	/**
@@ -105,18 +106,35 @@ record CaseJson(String slug, String title, String summary, PeriodJson period, Ma
 	 * @param name the name of today
 	 * @param role its role
 	 * @param as the name in use then, or null
+	 * @param iso4 ISO 3166-3 of a state that no longer exists, or null
+	 * @param cow the number in the Correlates of War project, or null
+	 * @param wikidata the item of Wikidata, or null
 	 */
-	record CountryJson(String iso3, String name, String role, @Nullable String as) {
+	record CountryJson(String iso3, String name, String role, @Nullable String as, @Nullable String iso4,
+			@Nullable String cow, @Nullable String wikidata) {
 	}
 
 	/**
-	 * An organisation or a person in a case.
+	 * An organisation in a case.
 	 *
 	 * @param actor the key
 	 * @param name the name
 	 * @param role the role
+	 * @param wikidata the item of Wikidata, or null
+	 * @param ror the address in the Research Organization Registry, or null
 	 */
-	record ActorJson(String actor, String name, String role) {
+	record OrganisationJson(String actor, String name, String role, @Nullable String wikidata, @Nullable String ror) {
+	}
+
+	/**
+	 * A person in a case.
+	 *
+	 * @param actor the key
+	 * @param name the name
+	 * @param role the role
+	 * @param wikidata the item of Wikidata, or null
+	 */
+	record PersonJson(String actor, String name, String role, @Nullable String wikidata) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package casebook.seed;
 import java.util.regex.Pattern;
 
 import casebook.catalog.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that keys and dates must have. */
 enum Forms {
@@ -19,7 +20,21 @@ enum Forms {
 					+ " which means that a dimension does not apply"),
 
 	/** The key of a state. */
-	ISO3("[A-Z]{3}", "an ISO 3166-1 alpha-3 code: three capital letters");
+	ISO3("[A-Z]{3}", "an ISO 3166-1 alpha-3 code: three capital letters"),
+
+	/** What a state that no longer exists is called in ISO 3166-3. */
+	ISO4("[A-Z]{4}", "an ISO 3166-3 code: four capital letters"),
+
+	/** The number of a state in the Correlates of War project. */
+	COW("[1-9][0-9]{0,2}", "a number of the Correlates of War project: one to three digits"),
+
+	/** An item of Wikidata. */
+	WIKIDATA("Q[1-9][0-9]*", "an item of Wikidata: Q and a number"),
+
+	/** An organisation in the Research Organization Registry. */
+	ROR("https://ror\\.org/0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}",
+			"an address of the Research Organization Registry: https://ror.org/ and nine small letters and digits,"
+					+ " the first a 0");
 
 	private final Pattern pattern;
 
@@ -40,6 +55,14 @@ enum Forms {
 			throw node.fault("'" + text + "' is not " + this.words);
 		}
 		return text;
+	}
+
+	/**
+	 * The text of a key, which must have this form; null where the key is missing.
+	 * @throws FaultFound naming the form
+	 */
+	@Nullable String checkIfAny(SeedNode owner, String key) {
+		return owner.find(key).map(this::check).orElse(null);
 	}
 
 	/**

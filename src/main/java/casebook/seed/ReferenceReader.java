@@ -35,31 +35,60 @@ final class ReferenceReader {
 		List<Actor> actors = new ArrayList<>();
 		for (SeedNode node : root.list("actors")) {
 			actors.add(actor(node));
-			once.check(node.get("slug"), node.text("slug"));
+			once(node, once, "slug", "wikidata", "ror");
 		}
 		for (SeedNode node : root.list("countries")) {
 			actors.add(country(node));
-			once.check(node.get("iso3"), node.text("iso3"));
+			once(node, once, "iso3", "iso4", "wikidata");
 		}
 		return actors;
+	}
+
+	/** What stands for one actor alone; states may share a number, as COW has it. */
+	private static void once(SeedNode node, Once once, String... keys) {
+		for (String key : keys) {
+			node.find(key).ifPresent((value) -> once.check(value, value.text()));
+		}
 	}
 
 	private Actor actor(SeedNode node) {
 		ActorKind kind = ActorKind.of(KINDS.check(node.get("kind")));
 		String begun = (kind == ActorKind.PERSON) ? "born" : "founded";
 		String ended = (kind == ActorKind.PERSON) ? "died" : "dissolved";
-		node.only("slug", "kind", "name", "also_known_as", begun, ended, "confidence", "predecessor", "successor",
-				"note", "sources");
+		List<String> keys = new ArrayList<>(List.of("slug", "kind", "name", "also_known_as", begun, ended, "confidence",
+				"predecessor", "successor", "wikidata", "note", "sources"));
+		if (kind == ActorKind.ORGANISATION) {
+			keys.add("ror");
+		}
+		node.only(keys.toArray(String[]::new));
 		return new Actor(Forms.SLUG.check(node.get("slug")), kind, node.text("name"), node.texts("also_known_as"),
 				false, date(node, begun), date(node, ended), confidence(node, begun, ended), node.texts("predecessor"),
-				node.optionalText("successor"), node.optionalText("note"), this.known.citations(node, "sources"));
+				node.optionalText("successor"), null, null, Forms.WIKIDATA.checkIfAny(node, "wikidata"), ror(node),
+				node.optionalText("note"), this.known.citations(node, "sources"));
 	}
 
 	private Actor country(SeedNode node) {
-		node.only("iso3", "name", "also_known_as", "former", "note", "sources");
+		node.only("iso3", "name", "also_known_as", "former", "iso4", "cow", "wikidata", "note", "sources");
 		return new Actor(Forms.ISO3.check(node.get("iso3")), ActorKind.COUNTRY, node.text("name"),
-				node.texts("also_known_as"), node.flag("former"), null, null, null, List.of(), null,
+				node.texts("also_known_as"), node.flag("former"), null, null, null, List.of(), null, iso4(node),
+				Forms.COW.checkIfAny(node, "cow"), Forms.WIKIDATA.checkIfAny(node, "wikidata"), null,
 				node.optionalText("note"), this.known.citations(node, "sources"));
+	}
+
+	private static @Nullable String iso4(SeedNode node) {
+		String iso4 = Forms.ISO4.checkIfAny(node, "iso4");
+		if (iso4 != null && !node.flag("former")) {
+			throw node.get("iso4").fault("is only for states with former: true");
+		}
+		return iso4;
+	}
+
+	private static @Nullable String ror(SeedNode node) {
+		String ror = Forms.ROR.checkIfAny(node, "ror");
+		if (ror != null && !RorChecksum.holds(ror)) {
+			throw node.get("ror").fault("'" + ror + "' has a slip in it: its last two digits do not fit the others");
+		}
+		return ror;
 	}
 
 	private static @Nullable String date(SeedNode node, String key) {

@@ -106,6 +106,26 @@ class JsonTests {
 	}
 
 	@Test
+	void participantsBearCodesToJoinOn() {
+		JsonNode participants = json("/cases/moniz-salehi.json").get("participants");
+
+		assertThat(participants.get("countries").get(0).propertyNames()).containsExactly("iso3", "name", "role", "as",
+				"iso4", "cow", "wikidata");
+		assertThat(participants.get("organisations").get(0).propertyNames()).containsExactly("actor", "name", "role",
+				"wikidata", "ror");
+		assertThat(participants.get("persons").get(0).propertyNames()).containsExactly("actor", "name", "role",
+				"wikidata");
+		JsonNode state = participant("country=SUN", "countries", "iso3", "SUN");
+		assertThat(state.get("iso4").asString()).isEqualTo("SUHH");
+		assertThat(state.get("cow").asString()).isEqualTo("365");
+		assertThat(state.get("wikidata").asString()).isEqualTo("Q15180");
+		JsonNode organisation = participant("organisation=cern", "organisations", "actor", "cern");
+		assertThat(organisation.get("wikidata").asString()).isEqualTo("Q42944");
+		assertThat(organisation.get("ror").asString()).isEqualTo("https://ror.org/01ggx4157");
+		assertThat(participant("organisation=cocom", "organisations", "actor", "cocom").get("ror").isNull()).isTrue();
+	}
+
+	@Test
 	void aRelationIsSeenFromEitherSide() {
 		JsonNode there = json("/cases/moniz-salehi.json").get("relations");
 		JsonNode here = json("/cases/iaea-inspections.json").get("relations");
@@ -127,6 +147,18 @@ class JsonTests {
 
 	private JsonNode json(String address) {
 		return MAPPER.readTree(this.pages.file(address));
+	}
+
+	/** A participant of the first case of a list, as the list has it. */
+	private JsonNode participant(String query, String kind, String member, String key) {
+		return json("/cases.json?" + query).get("cases")
+			.get(0)
+			.get("participants")
+			.get(kind)
+			.valueStream()
+			.filter((part) -> part.get(member).asString().equals(key))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static JsonNode facet(JsonNode list, String key) {

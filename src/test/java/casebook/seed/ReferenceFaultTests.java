@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "declaredForLenses", "likeness", "sources", "actors", "concepts", "editorials" })
+	@MethodSource({ "collection", "declaredForLenses", "likeness", "sources", "actors", "codesOfActors", "concepts",
+			"editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -131,6 +132,31 @@ class ReferenceFaultTests {
 						"three capital letters"),
 				new Break("state twice", file, "iso3: XCC", "iso3: XAA  # again", "# again", "countries[2].iso3",
 						"'XAA' stands twice"));
+	}
+
+	static Stream<Break> codesOfActors() {
+		String file = "actors.yaml";
+		String ror = "https://ror.org/0xamp1e89";
+		return Stream.of(
+				new Break("item of a wrong form", file, "Q900000000002", "wd:Q42", "wd:Q42", "actors[2].wikidata",
+						"'wd:Q42' is not an item of Wikidata: Q and a number"),
+				new Break("item twice", file, "Q900000000003", "Q900000000001  # again", "# again",
+						"countries[0].wikidata", "'Q900000000001' stands twice in the list"),
+				new Break("bare identifier of an organisation", file, ror, "0xamp1e89", "0xamp1e89", "actors[0].ror",
+						"'0xamp1e89' is not an address of the Research Organization Registry: https://ror.org/"),
+				new Break("letter that no identifier has", file, ror, "https://ror.org/0xampIe89", "0xampIe89",
+						"actors[0].ror", "is not an address of the Research Organization Registry"),
+				new Break("slip in an identifier", file, ror, "https://ror.org/0xamp7e89", "0xamp7e89", "actors[0].ror",
+						"'https://ror.org/0xamp7e89' has a slip in it: its last two digits do not fit"),
+				new Break("person as an organisation", file, "wikidata: Q900000000002", "ror: " + ror + "0", ror + "0",
+						"actors[2].ror", "is not a key here"),
+				new Break("number of a wrong form", file, "iso4: XCXA\n  cow: \"998\"", "iso4: XCXA\n  cow: \"0998\"",
+						"0998", "countries[2].cow",
+						"'0998' is not a number of the Correlates of War project: one to three digits"),
+				new Break("former code of a wrong form", file, "XCXA", "XCX", "iso4", "countries[2].iso4",
+						"'XCX' is not an ISO 3166-3 code: four capital letters"),
+				new Break("former code of a state that is there", file, "  former: true\n", "", "iso4",
+						"countries[2].iso4", "is only for states with former: true"));
 	}
 
 	static Stream<Break> concepts() {

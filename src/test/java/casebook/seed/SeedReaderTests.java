@@ -2,6 +2,7 @@ package casebook.seed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
@@ -101,6 +102,37 @@ class SeedReaderTests {
 		assertThat(commission.begun()).isEqualTo("1921");
 		assertThat(commission.ended()).isEqualTo("1987");
 		assertThat(this.rivers.actors().get(5).former()).isTrue();
+	}
+
+	@Test
+	void readsCodesOfActors() {
+		Actor commission = this.rivers.actors().get(0);
+		assertThat(commission.wikidata()).isEqualTo("Q900000000001");
+		assertThat(commission.ror()).isEqualTo("https://ror.org/0xamp1e89");
+		assertThat(this.rivers.actors()).extracting(Actor::cow).containsExactly(null, null, null, "998", null, "998");
+		assertThat(this.rivers.actors().get(5).iso4()).isEqualTo("XCXA");
+	}
+
+	@Test
+	void statesBearCodesOfIsoAndOfTheCorrelatesOfWar() {
+		List<Actor> states = SeedReader.read(SeedFolder.onClasspath())
+			.actors()
+			.stream()
+			.filter((actor) -> actor.kind() == ActorKind.COUNTRY)
+			.toList();
+		List<Actor> former = states.stream().filter(Actor::former).toList();
+		assertThat(states).filteredOn((state) -> !state.former())
+			.extracting(Actor::key)
+			.isSubsetOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+		assertThat(former).extracting(Actor::key).containsExactlyInAnyOrder("SUN", "YUG", "CSK", "DDR");
+		assertThat(former).extracting(Actor::iso4)
+			.doesNotContainNull()
+			.isSubsetOf(Locale.getISOCountries(Locale.IsoCountryCode.PART3));
+		assertThat(states).allSatisfy((state) -> assertThat(state.wikidata()).isNotNull());
+		assertThat(states).filteredOn((state) -> state.cow() == null).extracting(Actor::key).containsExactly("PSE");
+		assertThat(states).filteredOn((state) -> "365".equals(state.cow()))
+			.extracting(Actor::key)
+			.containsExactlyInAnyOrder("RUS", "SUN");
 	}
 
 	@Test
