@@ -80,7 +80,7 @@ class ArchitectureTests {
 			assertThat(Files.readAllLines(template)).as("%s", template).hasSizeLessThanOrEqualTo(120);
 			assertThat(Files.readString(template)).as("%s", template)
 				.doesNotContain("<style", " style=", "th:style", "javascript:")
-				.doesNotContainPattern("<script(?![^>]*src=)")
+				.doesNotContainPattern("<script(?![^>]*(src=|type=\"application/ld\\+json\"))")
 				.doesNotContainPattern("\\son[a-z]+=\"");
 		}
 	}

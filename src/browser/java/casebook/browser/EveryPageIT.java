@@ -2,6 +2,7 @@ package casebook.browser;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -33,6 +34,8 @@ class EveryPageIT {
 			    .filter((element) => element.getBoundingClientRect().right > room)
 			    .map((element) => element.outerHTML.slice(0, 120));
 			}""";
+
+	private static final Set<String> BUTTONS = Set.of("Print", "Copy");
 
 	private static final String UNFOLD = "document.querySelectorAll('details').forEach((fold) => { fold.open = true; })";
 
@@ -102,11 +105,11 @@ class EveryPageIT {
 		return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
 	}
 
-	/** What stands in the text of a page, but for the button that needs script. */
+	/** What stands in the text of a page, but for the buttons that need script. */
 	private static List<String> lines(Page page) {
 		return Arrays.stream(page.getByRole(AriaRole.MAIN).innerText().split("\n"))
 			.map(String::strip)
-			.filter((line) -> !line.isEmpty() && !line.equals("Print"))
+			.filter((line) -> !line.isEmpty() && !BUTTONS.contains(line))
 			.toList();
 	}
 

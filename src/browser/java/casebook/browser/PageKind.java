@@ -26,7 +26,14 @@ enum PageKind {
 	EMPTY_LENS("/explore/matrix?track=firms&began=to-1945"), ALIKE("/cases/moniz-salehi/alike"),
 	CONTRAST("/cases/iss-partnership/alike?contrast=status"), SITUATION("/precedents"),
 	PRECEDENTS("/precedents?relationship=adversaries&aim=keep-channel-open&domain=nuclear"),
-	PRECEDENTS_WARNED("/precedents?domain=biodiversity&level=global");
+	PRECEDENTS_WARNED("/precedents?domain=biodiversity&level=global"), DATA("/data"), CHANGES("/data/changes"),
+	API("/data/api"), BRIEF("/cases/igy-antarctic-treaty/brief"),
+	BRIEFS("/cases/brief?case=covax&case=scar&colour=red"), NO_BRIEF("/cases/brief?track=firms&began=to-1945"),
+	TOO_MANY_BRIEFS("/cases/brief", 400), CONCEPTS("/concepts"), CONCEPT("/concepts/track-2"),
+	NO_CONCEPT("/concepts/track-3", 404), SOURCES("/sources"),
+	SOURCES_OF_A_KIND("/sources?q=science&kind=scholarly"), NO_SOURCES("/sources?q=zzzz"),
+	FOUNDING_SOURCE("/sources/bae-us-china-st-diplomacy"), SOURCE("/sources/wagner-cai-2022"), ABOUT("/about"),
+	READINGS("/about/readings?dimension=assessment"), FIGURE("/figures/bae-figure-1");
 
 	private final String address;
 

@@ -11,7 +11,7 @@ import casebook.catalog.EdtfDate;
 import casebook.catalog.Period;
 
 /** Says dates in words, exactly as far as they are known. */
-final class CaseDates {
+public final class CaseDates {
 
 	private static final Map<Integer, String> SEASONS = Map.of(21, "spring", 22, "summer", 23, "autumn", 24, "winter");
 
@@ -23,12 +23,12 @@ final class CaseDates {
 	 * {@code about 1960}.
 	 * @param edtf the date in EDTF
 	 */
-	static String inWords(String edtf) {
+	public static String inWords(String edtf) {
 		return inWords(EdtfDate.parse(edtf), TextStyle.FULL);
 	}
 
 	/** The day of a moment, in UTC, in words. */
-	static String inWords(Instant moment) {
+	public static String inWords(Instant moment) {
 		return inWords(moment.atOffset(ZoneOffset.UTC).toLocalDate().toString());
 	}
 

@@ -1,10 +1,14 @@
 package casebook.browse;
 
+import java.util.Map;
+
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
+import casebook.citation.ReferenceTexts;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
+import casebook.site.Metadata;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +27,12 @@ class CaseDoor {
 
 	private final Catalogue catalogue;
 
-	CaseDoor(Snapshots snapshots, Catalogue catalogue) {
+	private final ReferenceTexts references;
+
+	CaseDoor(Snapshots snapshots, Catalogue catalogue, ReferenceTexts references) {
 		this.snapshots = snapshots;
 		this.catalogue = catalogue;
+		this.references = references;
 	}
 
 	@GetMapping("/cases/{slug}")
@@ -40,8 +47,10 @@ class CaseDoor {
 			return null;
 		}
 		CaseRecord record = this.catalogue.record(slug, line.revision()).orElseThrow();
-		return new ModelAndView("browse/case", "page",
-				CasePage.of(new CaseInEdition(snapshot, line, record), visit.canonical("/cases/" + slug)));
+		String address = visit.canonical("/cases/" + slug);
+		CasePage page = CasePage.of(new CaseInEdition(snapshot, line, record), address,
+				this.references.of(line, snapshot, address));
+		return new ModelAndView("browse/case", Map.of("page", page, Metadata.NAME, page.metadata()));
 	}
 
 	/** Leads on to another address for good. */

@@ -1,7 +1,10 @@
 package casebook.browse;
 
+import java.util.List;
+
 import casebook.catalog.CaseLine;
 import casebook.catalog.Edition;
+import casebook.citation.ReferenceTexts;
 
 /**
  * Where the record of a case comes from, how to cite it and how to correct it.
@@ -13,25 +16,23 @@ import casebook.catalog.Edition;
  * @param madeOn when the edition was made, in words
  * @param file the file of the collection that holds the case
  * @param json the same record for programs
- * @param citation how to cite the case
+ * @param references the case as a reference, in several styles
+ * @param files the reference as a file for programs, in several forms
  */
 record CaseImprint(int revision, String revisedOn, long edition, String fingerprint, String madeOn, String file,
-		String json, String citation) {
+		String json, List<ReferenceTexts.Reference> references, List<Link> files) {
 
-	/**
-	 * The imprint of a case.
-	 * @param address the address of the page; said in the citation where it is absolute
-	 */
-	static CaseImprint of(CaseInEdition caseStudy, String address) {
+	/** The imprint of a case. */
+	static CaseImprint of(CaseInEdition caseStudy, List<ReferenceTexts.Reference> references) {
 		CaseLine line = caseStudy.line();
 		Edition edition = caseStudy.snapshot().edition();
-		String madeOn = CaseDates.inWords(edition.madeAt());
-		String citation = "“" + line.title() + ".” " + caseStudy.snapshot().collection().title() + ", edition "
-				+ edition.number() + " (" + edition.shortFingerprint() + "), revision " + line.revision() + ", "
-				+ CaseDates.inWords(line.revisedAt()) + "." + (address.startsWith("http") ? " " + address : "");
+		String path = "/cases/" + line.slug();
 		return new CaseImprint(line.revision(), CaseDates.inWords(line.revisedAt()), edition.number(),
-				edition.shortFingerprint(), madeOn, "cases/" + line.slug() + ".yaml", "/cases/" + line.slug() + ".json",
-				citation);
+				edition.shortFingerprint(), CaseDates.inWords(edition.madeAt()), "cases/" + line.slug() + ".yaml",
+				path + ".json", references,
+				List.of(new Link("BibTeX", path + ".bib"), new Link("RIS", path + ".ris"),
+						new Link("CSL-JSON", path + ".csl.json"),
+						new Link("BibTeX with all its sources", path + ".bib?sources=yes")));
 	}
 
 }

@@ -12,26 +12,26 @@ import casebook.search.Snapshot;
 import casebook.site.Badge;
 
 /**
- * What the page of a case is made from: the case as one edition has it.
+ * What pages on a case are made from: the case as one edition has it.
  *
  * @param snapshot the edition
  * @param line the case in short
  * @param record the case in full
  */
-record CaseInEdition(Snapshot snapshot, CaseLine line, CaseRecord record) {
+public record CaseInEdition(Snapshot snapshot, CaseLine line, CaseRecord record) {
 
 	/** The vocabulary of the edition. */
-	Vocabulary vocabulary() {
+	public Vocabulary vocabulary() {
 		return this.snapshot.vocabulary();
 	}
 
 	/** The closed lists beside the facets. */
-	Terms terms() {
+	public Terms terms() {
 		return vocabulary().terms();
 	}
 
 	/** The badge of this or another case of the edition. */
-	Optional<Badge> badge(CaseLine any) {
+	public Optional<Badge> badge(CaseLine any) {
 		return Badge.of(vocabulary(), (facet) -> this.snapshot.values(facet, any));
 	}
 
@@ -41,7 +41,7 @@ record CaseInEdition(Snapshot snapshot, CaseLine line, CaseRecord record) {
 	}
 
 	/** What people read for a code; the code itself where the facet has none such. */
-	static String label(Facet facet, String code) {
+	public static String label(Facet facet, String code) {
 		return facet.code(code).map((known) -> known.label()).orElse(code);
 	}
 

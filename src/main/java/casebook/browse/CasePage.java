@@ -1,11 +1,16 @@
 package casebook.browse;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import casebook.catalog.Citation;
 import casebook.catalog.Narrative;
+import casebook.citation.ReferenceTexts;
 import casebook.site.Frame;
+import casebook.site.Metadata;
 import casebook.site.Section;
 
 /**
@@ -25,17 +30,20 @@ import casebook.site.Section;
  * @param remarks what the editors have to remark
  * @param sources what everything rests on
  * @param imprint revision, citation, correction
+ * @param metadata what the page says of itself to programs
  */
 record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> keyDocuments, List<Part> narrative,
 		CaseChronology chronology, CaseClaims claims, CaseCodings codings, List<String> questions,
-		CaseRelations relations, CaseAlike alike, List<String> remarks, List<CaseSource> sources, CaseImprint imprint) {
+		CaseRelations relations, CaseAlike alike, List<String> remarks, List<CaseSource> sources, CaseImprint imprint,
+		Metadata metadata) {
 
 	/**
 	 * Sets the page of a case.
 	 * @param caseStudy the case
 	 * @param address the address of the page
+	 * @param references the case as a reference, in several styles
 	 */
-	static CasePage of(CaseInEdition caseStudy, String address) {
+	static CasePage of(CaseInEdition caseStudy, String address, List<ReferenceTexts.Reference> references) {
 		CaseSources sources = new CaseSources(caseStudy.snapshot());
 		CaseHead head = CaseHead.of(caseStudy, sources);
 		List<GroundedNote> keyDocuments = sources.ground(
@@ -46,10 +54,15 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 		CaseCodings codings = CaseCodings.of(caseStudy, sources);
 		Frame frame = new Frame(head.title(), head.summary(), Section.CASES, address, caseStudy.snapshot().edition(),
 				caseStudy.snapshot().collection());
-		return new CasePage(frame, head, CaseFacts.of(caseStudy), keyDocuments,
-				narrative(caseStudy.record().narrative()), chronology, claims, codings, caseStudy.record().questions(),
-				CaseRelations.of(caseStudy), CaseAlike.of(caseStudy), caseStudy.record().notes(), sources.entries(),
-				CaseImprint.of(caseStudy, address));
+		return new CasePage(frame, head, CaseFacts.of(caseStudy), keyDocuments, narrative(caseStudy), chronology,
+				claims, codings, caseStudy.record().questions(), CaseRelations.of(caseStudy), CaseAlike.of(caseStudy),
+				caseStudy.record().notes(), sources.entries(), CaseImprint.of(caseStudy, references),
+				CaseMetadata.of(caseStudy, address));
+	}
+
+	/** The case on a sheet of paper. */
+	public String brief() {
+		return "/cases/" + this.head.slug() + "/brief";
 	}
 
 	/** Where to choose a case to set beside it. */
@@ -77,30 +90,36 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 		return new Entry(holds.isEmpty() ? "" : id, label);
 	}
 
-	private static List<Part> narrative(Narrative narrative) {
-		return Stream
-			.of(new Part("Background", paragraphs(narrative.background())),
-					new Part("What happened", paragraphs(narrative.whatHappened())),
-					new Part("Outcome", paragraphs(narrative.outcome())),
-					new Part("Significance", paragraphs(narrative.significance())))
-			.filter((part) -> !part.paragraphs().isEmpty())
-			.toList();
-	}
-
-	private static List<String> paragraphs(String text) {
-		return Stream.of(text.split("\\n\\s*\\n", -1))
-			.map(String::strip)
-			.filter((paragraph) -> !paragraph.isEmpty())
-			.toList();
+	/** The story, with the terms of the field linked where they are first used. */
+	private static List<Part> narrative(CaseInEdition caseStudy) {
+		Narrative narrative = caseStudy.record().narrative();
+		ConceptTerms terms = ConceptTerms.of(caseStudy.snapshot());
+		Set<String> linked = new HashSet<>();
+		List<Part> parts = new ArrayList<>();
+		parts.add(Part.of("Background", narrative.background(), terms, linked));
+		parts.add(Part.of("What happened", narrative.whatHappened(), terms, linked));
+		parts.add(Part.of("Outcome", narrative.outcome(), terms, linked));
+		parts.add(Part.of("Significance", narrative.significance(), terms, linked));
+		return parts.stream().filter((part) -> !part.paragraphs().isEmpty()).toList();
 	}
 
 	/**
 	 * A part of the narrative.
 	 *
 	 * @param label its heading
-	 * @param paragraphs its text
+	 * @param paragraphs its text, paragraph by paragraph and piece by piece
 	 */
-	record Part(String label, List<String> paragraphs) {
+	record Part(String label, List<List<ConceptTerms.Piece>> paragraphs) {
+
+		static Part of(String label, String text, ConceptTerms terms, Set<String> linked) {
+			List<List<ConceptTerms.Piece>> paragraphs = new ArrayList<>();
+			Stream.of(text.split("\\n\\s*\\n", -1))
+				.map(String::strip)
+				.filter((paragraph) -> !paragraph.isEmpty())
+				.forEach((paragraph) -> paragraphs.add(terms.link(paragraph, linked)));
+			return new Part(label, paragraphs);
+		}
+
 	}
 
 	/**

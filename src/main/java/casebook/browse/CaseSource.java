@@ -1,35 +1,26 @@
 package casebook.browse;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import casebook.catalog.Source;
-import casebook.catalog.SourceName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in the list of sources of a case.
  *
  * @param number its number on the page
- * @param authors authors, or editors where there are none; empty for neither
- * @param title the title
- * @param container the journal, book or site that it is part of; empty for none
- * @param details volume, pages, publisher and date; empty for none
- * @param href where it can be read, or null
- * @param kind what sort of witness it is, in words; empty where that is not said
- * @param note a remark of the editors, or null
+ * @param entry the source as a bibliography sets it
  * @param places what rests on it, on this page
  */
-record CaseSource(int number, String authors, String title, String container, String details, @Nullable String href,
-		String kind, @Nullable String note, List<CaseSources.Place> places) {
+record CaseSource(int number, SourceEntry entry, List<CaseSources.Place> places) {
 
 	/** Keeps its own copy of the places. */
 	CaseSource {
 		places = List.copyOf(places);
+	}
+
+	static CaseSource of(int number, Source source, List<CaseSources.Place> places) {
+		return new CaseSource(number, SourceEntry.of(source), places);
 	}
 
 	/** The place of the entry on the page. */
@@ -37,49 +28,39 @@ record CaseSource(int number, String authors, String title, String container, St
 		return "source-" + this.number;
 	}
 
-	static CaseSource of(int number, Source source, List<CaseSources.Place> places) {
-		String authors = names(source.authors());
-		String editors = names(source.editors());
-		return new CaseSource(number, authors.isEmpty() && !editors.isEmpty() ? editors + " (ed.)" : authors,
-				source.title(), source.fields().getOrDefault("container-title", ""), details(source), source.link(),
-				capitalised(Objects.requireNonNullElse(source.kind(), "").replace('-', ' ')), sentence(source.note()),
-				places);
+	/** The authors, or editors; empty for neither. */
+	public String authors() {
+		return this.entry.authors();
 	}
 
-	private static String details(Source source) {
-		Map<String, String> fields = source.fields();
-		String issue = fields.containsKey("issue") ? " (" + fields.get("issue") + ")" : "";
-		String volume = fields.getOrDefault("volume", "") + issue;
-		return Stream
-			.of(volume.strip(), number(fields.getOrDefault("number", "")), fields.getOrDefault("page", ""),
-					fields.getOrDefault("publisher", ""), fields.getOrDefault("publisher-place", ""),
-					(source.issued() != null) ? CaseDates.ofSource(source.issued()) : "")
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+	/** The title. */
+	public String title() {
+		return this.entry.title();
 	}
 
-	private static String names(List<SourceName> names) {
-		return names.stream().map(CaseSource::name).collect(Collectors.joining(", "));
+	/** The journal, book or site that it is part of; empty for none. */
+	public String container() {
+		return this.entry.container();
 	}
 
-	private static String name(SourceName name) {
-		return (name.literal() != null) ? name.literal()
-				: Stream.of(name.given(), name.family(), name.suffix())
-					.flatMap(Stream::ofNullable)
-					.collect(Collectors.joining(" "));
+	/** Volume, pages, publisher and date; empty for none. */
+	public String details() {
+		return this.entry.details();
 	}
 
-	/** A bare number says what it is; "S/RES/2231 (2015)" does so by itself. */
-	private static String number(String number) {
-		return number.matches("\\d+") ? "no. " + number : number;
+	/** Where it can be read, or null. */
+	public @Nullable String href() {
+		return this.entry.link();
 	}
 
-	private static @Nullable String sentence(@Nullable String note) {
-		return (note == null) ? null : capitalised(note) + (note.matches("(?s).*[.?!)]\\s*") ? "" : ".");
+	/** What sort of witness it is, in words; empty where that is not said. */
+	public String kind() {
+		return this.entry.kind();
 	}
 
-	private static String capitalised(String words) {
-		return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	/** A remark of the editors, or null. */
+	public @Nullable String note() {
+		return this.entry.note();
 	}
 
 }

@@ -2,6 +2,7 @@ package casebook.browse;
 
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
+import casebook.site.Metadata;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ class HomeDoor {
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		model.addAttribute("page", HomePage.of(snapshot, visit));
+		HomePage page = HomePage.of(snapshot, visit);
+		model.addAttribute("page", page);
+		model.addAttribute(Metadata.NAME, page.metadata());
 		return "browse/home";
 	}
 

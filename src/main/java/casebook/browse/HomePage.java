@@ -12,6 +12,7 @@ import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.Frame;
+import casebook.site.Metadata;
 import casebook.site.Section;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,24 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param strip all cases, drawn
  * @param comparisons cases to read side by side
  * @param about who made the collection and how far to trust it
+ * @param metadata what the page says of itself to programs
  */
 record HomePage(Frame frame, String headline, String lead, List<Fact> facts, List<Way> ways, boolean precedents,
-		@Nullable Types types, Strip strip, List<Pair> comparisons, List<String> about) {
+		@Nullable Types types, Strip strip, List<Pair> comparisons, List<String> about, Metadata metadata) {
 
 	/** The home page of an edition. */
 	static HomePage of(Snapshot snapshot, Visit visit) {
 		Collection collection = snapshot.collection();
 		String lead = lead(snapshot);
-		Frame frame = new Frame(collection.title(), collection.headline() + ". " + lead, Section.HOME,
-				visit.canonical("/"), snapshot.edition(), collection);
+		String description = collection.headline() + ". " + lead;
+		String address = visit.canonical("/");
+		Frame frame = new Frame(collection.title(), description, Section.HOME, address, snapshot.edition(), collection);
 		return new HomePage(frame, collection.headline(), lead, Fact.of(snapshot, frame.month()),
 				collection.waysIn().stream().map((way) -> Way.of(snapshot, way)).toList(),
 				collection.precedents() != null,
 				Badge.facet(snapshot.vocabulary()).map((facet) -> Types.of(snapshot, facet)).orElse(null),
 				Strip.of(snapshot), collection.comparisons().stream().map((pair) -> Pair.of(snapshot, pair)).toList(),
-				collection.about());
+				collection.about(), LinkedData.catalogue(snapshot, description, address));
 	}
 
 	private static String lead(Snapshot snapshot) {

@@ -36,6 +36,7 @@ record ListPage(Frame frame, Panel panel, Toolbar toolbar, Scale scale, List<Row
 		TimeScale time = scale(snapshot);
 		List<CaseLine> lines = selection.page();
 		List<Row> rows = Row.of(snapshot, selection, lines, time);
+		visit.paged(query.page(), selection.pages(), (page) -> query.onPage(page).href("/cases"));
 		int cases = (int) lines.stream().takeWhile((line) -> !selection.isBackground(line)).count();
 		return new ListPage(frame(snapshot, selection, visit), Panel.of(snapshot, selection, read, View.LIST),
 				Toolbar.of(selection, lines.size()), Scale.of(time), rows.subList(0, cases),

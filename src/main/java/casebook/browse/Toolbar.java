@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param lenses the same selection as something else than a list
  * @param exportLabel what the menu of files is called
  * @param exports the files, each with the number of its rows
+ * @param briefs a sheet of paper on each; null where there are too many
  * @param comparison the cases side by side; null where there are too few or too many
  */
 record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportLabel, List<Export> exports,
-		@Nullable Link comparison) {
+		@Nullable Link briefs, @Nullable Link comparison) {
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
 			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
@@ -35,12 +36,18 @@ record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportL
 		String range = (selection.total() <= query.size()) ? Words.counted(selection.total(), "row")
 				: "Rows " + first + "\u2013" + (first + shown - 1) + " of " + Words.number(selection.total());
 		return new Toolbar(range, Sort.of(query), lenses(query), "Export " + Words.counted(selection.total(), "row"),
-				exports(selection, shown), comparison(selection));
+				exports(selection, shown), briefs(selection), comparison(selection));
 	}
 
 	private static @Nullable Link comparison(Selection selection) {
 		return SideBySide.href(selection)
 			.map((href) -> new Link("Compare these " + selection.total(), href))
+			.orElse(null);
+	}
+
+	private static @Nullable Link briefs(Selection selection) {
+		return OnPaper.href(selection)
+			.map((href) -> new Link((selection.total() == 1) ? "Brief" : "Briefs", href))
 			.orElse(null);
 	}
 
@@ -54,10 +61,14 @@ record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportL
 		CaseQuery all = selection.query().selection().orderedBy(selection.query().ordering());
 		String rows = Words.counted(selection.total(), "row");
 		String csv = all.href("/cases.csv");
-		return List.of(new Export("CSV for Excel", rows, csv + (csv.contains("?") ? "&" : "?") + "bom=1"),
+		return List.of(new Export("Excel", rows, all.href("/cases.xlsx")),
+				new Export("CSV for Excel", rows, csv + (csv.contains("?") ? "&" : "?") + "bom=1"),
 				new Export("CSV", rows, csv),
 				new Export("JSON, this page", Words.counted(shown, "row"), selection.query().href("/cases.json")),
-				new Export("JSON Lines", rows, all.href("/cases.jsonl")));
+				new Export("JSON Lines", rows, all.href("/cases.jsonl")),
+				new Export("BibTeX", rows, all.href("/cases.bib")), new Export("RIS", rows, all.href("/cases.ris")),
+				new Export("CSL-JSON", rows, all.href("/cases.csl.json")),
+				new Export("Data package", rows, all.href("/cases.zip")));
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /** The reading room: home, the list with its facets, one case, the cases like it. */
 @NullMarked
-@ApplicationModule(displayName = "browse", allowedDependencies = { "search", "catalog", "site" })
+@ApplicationModule(displayName = "browse", allowedDependencies = { "citation", "search", "catalog", "site" })
 package casebook.browse;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,16 +23,19 @@ import org.jspecify.annotations.Nullable;
  * what each counts; empty where cases are not compared
  * @param precedents what describes a situation for which precedents are looked for; null
  * where none are
+ * @param brief what the brief of a case says of it; null where that is not declared
+ * @param making chapters on how the cases were chosen and coded
  * @param about paragraphs on who made the collection and how far to trust it
  * @param licence the SPDX identifier of the licence of the catalogue
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
 		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<Weight> likeness,
-		@Nullable Precedents precedents, List<String> about, String licence) {
+		@Nullable Precedents precedents, @Nullable Briefing brief, List<Chapter> making, List<String> about,
+		String licence) {
 
 	/**
 	 * Keeps its own copies. A collection written before there were crossings,
-	 * explanations and weights has none.
+	 * explanations, weights and chapters has none.
 	 */
 	public Collection {
 		waysIn = List.copyOf(waysIn);
@@ -40,6 +43,7 @@ public record Collection(String id, String title, String version, String headlin
 		crossings = (crossings != null) ? List.copyOf(crossings) : List.of();
 		explanations = (explanations != null) ? List.copyOf(explanations) : List.of();
 		likeness = (likeness != null) ? List.copyOf(likeness) : List.of();
+		making = (making != null) ? List.copyOf(making) : List.of();
 		about = List.copyOf(about);
 	}
 
@@ -126,6 +130,55 @@ public record Collection(String id, String title, String version, String headlin
 			situation = List.copyOf(situation);
 			outcome = List.copyOf(outcome);
 			wentBadly = List.copyOf(wentBadly);
+		}
+
+	}
+
+	/**
+	 * What the brief of a case says of it.
+	 *
+	 * @param sections what came of the case, under headings
+	 * @param conditions the keys of the facets that say under which conditions it took
+	 * place, so that readers see why it may not carry over
+	 */
+	public record Briefing(List<Heading> sections, List<String> conditions) {
+
+		/** Keeps its own copies. */
+		public Briefing {
+			sections = List.copyOf(sections);
+			conditions = List.copyOf(conditions);
+		}
+
+		/**
+		 * A heading of the brief.
+		 *
+		 * @param label what people read
+		 * @param facets the keys of the facets whose values stand under it
+		 */
+		public record Heading(String label, List<String> facets) {
+
+			/** Keeps its own copy. */
+			public Heading {
+				facets = List.copyOf(facets);
+			}
+
+		}
+
+	}
+
+	/**
+	 * A chapter on how the cases were chosen and coded.
+	 *
+	 * @param heading what it is about
+	 * @param paragraphs what is said
+	 * @param facets the keys of facets that show it, each with its values and their cases
+	 */
+	public record Chapter(String heading, List<String> paragraphs, List<String> facets) {
+
+		/** Keeps its own copies. */
+		public Chapter {
+			paragraphs = List.copyOf(paragraphs);
+			facets = List.copyOf(facets);
 		}
 
 	}

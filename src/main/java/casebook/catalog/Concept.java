@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param sources the ground
  * @param illustratedBy slugs of cases that show it
  * @param note a remark, or null
+ * @param also other words under which a text may speak of it
  */
 public record Concept(String slug, String term, String definition, String status, List<Citation> sources,
-		List<String> illustratedBy, @Nullable String note) {
+		List<String> illustratedBy, @Nullable String note, List<String> also) {
 
-	/** Keeps its own copies. */
+	/** Keeps its own copies. One written before there were other words has none. */
 	public Concept {
 		sources = List.copyOf(sources);
 		illustratedBy = List.copyOf(illustratedBy);
+		also = (also != null) ? List.copyOf(also) : List.of();
 	}
 
 }

@@ -32,8 +32,11 @@ class CsvDoor {
 
 	private final Snapshots snapshots;
 
-	CsvDoor(Snapshots snapshots) {
+	private final Receipts receipts;
+
+	CsvDoor(Snapshots snapshots, Receipts receipts) {
 		this.snapshots = snapshots;
+		this.receipts = receipts;
 	}
 
 	/**
@@ -50,15 +53,16 @@ class CsvDoor {
 		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}
-		Download.headers(response, "text/csv;charset=UTF-8", snapshot, selection, "csv");
+		Download.headers(response, "text/csv;charset=UTF-8", this.receipts.of(snapshot, selection), "csv");
 		if (visit.isForHeadersOnly()) {
 			return;
 		}
-		OutputStream out = response.getOutputStream();
-		if (marked) {
-			out.write(BYTE_ORDER_MARK);
-		}
-		write(CsvColumns.of(snapshot, visit::address), selection, out);
+		DigestedFile.send(visit, response, true, (out) -> {
+			if (marked) {
+				out.write(BYTE_ORDER_MARK);
+			}
+			write(CsvColumns.of(snapshot, visit::address), selection, out);
+		});
 	}
 
 	/**

@@ -30,8 +30,11 @@ class JsonDoor {
 
 	private final Snapshots snapshots;
 
-	JsonDoor(Snapshots snapshots) {
+	private final Receipts receipts;
+
+	JsonDoor(Snapshots snapshots, Receipts receipts) {
 		this.snapshots = snapshots;
+		this.receipts = receipts;
 	}
 
 	/** Answers one page of a selection, as JSON whatever a reader accepts. */
@@ -44,10 +47,11 @@ class JsonDoor {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
 		}
 		CaseQuery query = selection.query();
+		visit.paged(query.page(), selection.pages(), (number) -> query.onPage(number).href(PATH));
 		CaseForms forms = new CaseForms(snapshot);
 		ListJson list = new ListJson(query.toQueryString(), selection.sentence(),
 				ListJson.EditionJson.of(snapshot.edition()), selection.total(), query.page(), query.size(),
-				links(selection, visit),
+				links(selection, visit), this.receipts.of(snapshot, selection).receipt(),
 				selection.facets().stream().map((facet) -> facet(facet, query, visit)).toList(),
 				page.stream().map((line) -> line(line, snapshot, forms, visit)).toList());
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(list);

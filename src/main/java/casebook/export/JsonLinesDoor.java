@@ -3,13 +3,7 @@ package casebook.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 
-import casebook.catalog.CaseLine;
-import casebook.catalog.CaseRecord;
-import casebook.catalog.Catalogue;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -22,25 +16,22 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * All cases of a selection as JSON Lines, one full case a line. Records are read in
- * batches, each at the revision that the snapshot names, and the connection is given back
- * before a batch is written.
- */
+/** All cases of a selection as JSON Lines, one full case a line. */
 @Controller
 class JsonLinesDoor {
 
-	private static final int BATCH = 100;
-
 	private final Snapshots snapshots;
 
-	private final Catalogue catalogue;
+	private final FullRecords records;
+
+	private final Receipts receipts;
 
 	private final JsonMapper mapper;
 
-	JsonLinesDoor(Snapshots snapshots, Catalogue catalogue, JsonMapper mapper) {
+	JsonLinesDoor(Snapshots snapshots, FullRecords records, Receipts receipts, JsonMapper mapper) {
 		this.snapshots = snapshots;
-		this.catalogue = catalogue;
+		this.records = records;
+		this.receipts = receipts;
 		this.mapper = mapper;
 	}
 
@@ -53,25 +44,19 @@ class JsonLinesDoor {
 		if (visit.isUnchanged(snapshot.edition(), "jsonl")) {
 			return;
 		}
-		Download.headers(response, "application/x-ndjson;charset=UTF-8", snapshot, selection, "jsonl");
+		Excerpt excerpt = this.receipts.of(snapshot, selection);
+		Download.headers(response, "application/x-ndjson;charset=UTF-8", excerpt, "jsonl");
 		if (!visit.isForHeadersOnly()) {
-			write(snapshot, selection.rows().iterator(), response.getOutputStream());
+			DigestedFile.send(visit, response, true, (out) -> write(excerpt, out));
 		}
 	}
 
-	private void write(Snapshot snapshot, Iterator<CaseLine> rows, OutputStream out) throws IOException {
-		CaseForms forms = new CaseForms(snapshot);
-		while (rows.hasNext()) {
-			List<CaseLine> batch = new ArrayList<>(BATCH);
-			while (rows.hasNext() && batch.size() < BATCH) {
-				batch.add(rows.next());
-			}
-			List<CaseRecord> records = this.catalogue.records(batch);
-			for (int i = 0; i < batch.size(); i++) {
-				out.write(this.mapper.writeValueAsBytes(forms.full(batch.get(i), records.get(i))));
-				out.write("\n".getBytes(StandardCharsets.UTF_8));
-			}
-		}
+	private void write(Excerpt excerpt, OutputStream out) throws IOException {
+		CaseForms forms = new CaseForms(excerpt.snapshot());
+		this.records.each(excerpt, (line, record) -> {
+			out.write(this.mapper.writeValueAsBytes(forms.full(line, record)));
+			out.write("\n".getBytes(StandardCharsets.UTF_8));
+		});
 	}
 
 }

@@ -19,11 +19,12 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param page the page, from 1
  * @param size how many cases a page has
  * @param links addresses of this and neighbouring answers
+ * @param receipt the whole selection, its edition and how to cite it
  * @param facets every facet with its values and counts
  * @param cases the cases of the page
  */
 record ListJson(String query, String description, EditionJson edition, int total, int page, int size, LinksJson links,
-		List<FacetJson> facets, List<LineJson> cases) {
+		Receipt receipt, List<FacetJson> facets, List<LineJson> cases) {
 
 	/**
 	 * An edition.

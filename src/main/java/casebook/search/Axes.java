@@ -18,7 +18,8 @@ import casebook.catalog.Terms;
  */
 public record Axes(Map<String, Axis> byKey, Terms terms) {
 
-	static final String BASIS_SUFFIX = "_basis";
+	/** What stands behind the key of a facet in the parameter that asks for a basis. */
+	public static final String BASIS_SUFFIX = "_basis";
 
 	/** Keeps its own copy. */
 	public Axes {

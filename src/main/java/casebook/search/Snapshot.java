@@ -128,6 +128,11 @@ public final class Snapshot {
 		return Optional.ofNullable(this.sources.get(key));
 	}
 
+	/** All actors, by key. */
+	public List<Actor> actors() {
+		return this.contents.actors();
+	}
+
 	/** All sources, by key. */
 	public List<Source> sources() {
 		return this.contents.sources();

@@ -16,6 +16,9 @@ import casebook.catalog.Relation;
 /** Reads one file of {@code cases/}. */
 final class CaseReader {
 
+	/** What stands where the slug of a case would: {@code /cases/brief}. */
+	private static final String BRIEFS = "brief";
+
 	private final Codebook codebook;
 
 	private final Known known;
@@ -36,6 +39,9 @@ final class CaseReader {
 				"codings", "participants", "events", "relations", "claims", "notes");
 		if (!Forms.SLUG.check(root.get("slug")).equals(slug)) {
 			throw root.get("slug").fault("'" + root.text("slug") + "' is not the name of the file; allowed: " + slug);
+		}
+		if (slug.equals(BRIEFS)) {
+			throw root.get("slug").fault("'" + slug + "' is the address of the briefs; choose another slug");
 		}
 		root.list("formerly").forEach(Forms.SLUG::check);
 		return new CaseFile(record(root, slug), root.texts("formerly"));

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import casebook.catalog.ActorKind;
 import casebook.catalog.Code;
 import casebook.catalog.Collection;
+import casebook.catalog.Collection.Briefing;
+import casebook.catalog.Collection.Chapter;
 import casebook.catalog.Collection.Comparison;
 import casebook.catalog.Collection.Crossing;
 import casebook.catalog.Collection.Explanation;
@@ -51,7 +53,7 @@ final class CollectionReader {
 	 */
 	Collection read(SeedNode root) {
 		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
-				"explanations", "likeness", "precedents", "about");
+				"explanations", "likeness", "precedents", "brief", "making", "about");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
@@ -62,8 +64,9 @@ final class CollectionReader {
 				root.list("comparisons").stream().map(this::comparison).toList(),
 				root.list("crossings").stream().map(this::crossing).toList(),
 				root.list("explanations").stream().map(this::explanation).toList(), likeness,
-				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null), root.texts("about"),
-				root.text("licence"));
+				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null),
+				root.find("brief").map(this::briefing).orElse(null),
+				root.list("making").stream().map(this::chapter).toList(), root.texts("about"), root.text("licence"));
 	}
 
 	private WayIn wayIn(SeedNode node) {
@@ -123,6 +126,31 @@ final class CollectionReader {
 		Once once = new Once();
 		node.list("went_badly").forEach((value) -> once.check(value, value(value)));
 		return new Precedents(situation, this.codebook.facets().checkAll(node, "outcome"), node.texts("went_badly"));
+	}
+
+	private Briefing briefing(SeedNode node) {
+		node.only("sections", "conditions");
+		List<Briefing.Heading> sections = node.list("sections").stream().map(this::heading).toList();
+		if (sections.isEmpty()) {
+			throw node.faultBelow("sections", "has no section");
+		}
+		return new Briefing(sections, this.codebook.facets().checkAll(node, "conditions"));
+	}
+
+	private Briefing.Heading heading(SeedNode node) {
+		node.only("label", "facets");
+		List<String> facets = this.codebook.facets().checkAll(node, "facets");
+		if (facets.isEmpty()) {
+			throw node.faultBelow("facets", "names no facet");
+		}
+		return new Briefing.Heading(node.text("label"), facets);
+	}
+
+	private Chapter chapter(SeedNode node) {
+		node.only("heading", "paragraphs", "facets");
+		node.get("paragraphs");
+		return new Chapter(node.text("heading"), node.texts("paragraphs"),
+				this.codebook.facets().checkAll(node, "facets"));
 	}
 
 	/** A value of a facet, written {@code facet:code}; a gap is none. */

@@ -36,7 +36,8 @@ final class EditorialReader {
 		this.series = series;
 		this.references = Map.of("source", known.sources(), "credited_to", known.sources(), "case", known.cases(),
 				"dimension", codebook.facets(), "status", codebook.claimStatuses(), "bearing",
-				Names.of("a bearing", List.of("supports", "contradicts", "qualifies")));
+				Names.of("a bearing", List.of("supports", "contradicts", "qualifies")), "direction",
+				Names.of("a direction", List.of("rising", "rising-slower", "falling", "not-falling")));
 	}
 
 	/**
@@ -49,9 +50,15 @@ final class EditorialReader {
 			case "coverage" -> root.entries().forEach(this::coverage);
 			case "theses" -> theses(root);
 			case "typology" -> typology(root);
+			case "series" -> series(root);
 			default -> walk(kind, "", root);
 		}
 		return new Editorial(kind, JSON.writeValueAsString(root.plain()));
+	}
+
+	private void series(SeedNode root) {
+		walk("series", "", root);
+		root.list("trends").forEach((trend) -> trend.find("series").ifPresent(this.series::check));
 	}
 
 	private void theses(SeedNode root) {

@@ -25,9 +25,9 @@ final class FacetReader {
 			"release", "embed", "as", "letter");
 
 	/** Columns that a table of cases has beside the facets. */
-	private static final Set<String> COLUMNS = Set.of("slug", "title", "summary", "start", "end", "start_year",
-			"end_year", "ongoing", "countries", "organisations", "persons", "claims", "disputed_claims", "sources",
-			"url", "revision");
+	private static final Set<String> COLUMNS = Set.of("slug", "title", "summary", "start", "end", "start_date",
+			"end_date", "start_year", "end_year", "ongoing", "countries", "organisations", "persons", "claims",
+			"disputed_claims", "sources", "url", "revision");
 
 	private static final List<String> DISPLAY = List.of("open", "more");
 

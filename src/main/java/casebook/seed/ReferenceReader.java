@@ -123,10 +123,10 @@ final class ReferenceReader {
 	}
 
 	private Concept concept(SeedNode node) {
-		node.only("slug", "term", "definition", "status", "sources", "illustrated_by", "note");
+		node.only("slug", "term", "definition", "status", "sources", "illustrated_by", "note", "also");
 		return new Concept(Forms.SLUG.check(node.get("slug")), node.text("term"), node.text("definition"),
 				this.codebook.claimStatuses().check(node.get("status")), this.known.citations(node, "sources"),
-				this.known.cases().checkAll(node, "illustrated_by"), node.optionalText("note"));
+				this.known.cases().checkAll(node, "illustrated_by"), node.optionalText("note"), node.texts("also"));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import casebook.catalog.Collection;
 import casebook.catalog.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page. The template {@code site/_layout} draws it; each page record
@@ -27,6 +28,11 @@ public record Frame(String title, String description, Section section, String ca
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
 
+	/** The address of the page where it is absolute, else null. */
+	public @Nullable String address() {
+		return this.canonical.startsWith("http") ? this.canonical : null;
+	}
+
 	/** The full title, for the window. */
 	public String windowTitle() {
 		return (this.section == Section.HOME) ? this.collection.title() : this.title + " – " + this.collection.title();
@@ -44,7 +50,7 @@ public record Frame(String title, String description, Section section, String ca
 
 	/** Whether the page stands under "Cases" in the navigation. */
 	public boolean isUnderCases() {
-		return this.section == Section.LISTS || this.section == Section.CASES;
+		return this.section == Section.LISTS || this.section == Section.CASES || this.section == Section.BRIEFS;
 	}
 
 }

@@ -34,6 +34,7 @@ class ProblemAdvice {
 		response.resetBuffer();
 		response.setHeader(HttpHeaders.ETAG, null);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+		response.setHeader(HttpHeaders.LINK, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (failure instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, texts) -> texts.forEach((text) -> response.addHeader(name, text)));

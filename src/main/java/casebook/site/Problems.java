@@ -76,10 +76,9 @@ class Problems {
 	}
 
 	private static boolean isForPrograms(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		String name = path.substring(path.lastIndexOf('/') + 1);
 		String accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-		return name.contains(".") || (accepted.contains("json") && !accepted.contains("text/html"));
+		return DataForms.isAt(request.getRequestURI())
+				|| (accepted.contains("json") && !accepted.contains("text/html"));
 	}
 
 	private static List<ErrorPage.Link> links(ProblemDetail problem, HttpServletRequest request) {

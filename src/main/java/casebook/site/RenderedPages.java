@@ -3,6 +3,7 @@ package casebook.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,7 +49,7 @@ class RenderedPages extends OncePerRequestFilter {
 
 	private final Site site;
 
-	private final @Nullable Cache<Key, byte[]> pages;
+	private final @Nullable Cache<Key, Kept> pages;
 
 	RenderedPages(CurrentEdition current, Site site, @Value("${casebook.page-cache}") DataSize size) {
 		this.current = current;
@@ -56,7 +57,7 @@ class RenderedPages extends OncePerRequestFilter {
 		this.pages = (size.toBytes() == 0) ? null
 				: Caffeine.newBuilder()
 					.maximumWeight(size.toBytes())
-					.<Key, byte[]>weigher((key, page) -> page.length + 2 * key.address().length() + OVERHEAD)
+					.<Key, Kept>weigher((key, kept) -> kept.weight() + 2 * key.address().length() + OVERHEAD)
 					.build();
 	}
 
@@ -64,15 +65,15 @@ class RenderedPages extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return this.pages == null || !HttpMethod.GET.matches(request.getMethod()) || path.indexOf('.') >= 0
-				|| path.startsWith("/actuator") || path.equals("/suggest") || !acceptsGzip(request);
+				|| path.startsWith("/actuator") || path.equals("/suggest") || !Gzip.isAccepted(request);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Cache<Key, byte[]> cache = Objects.requireNonNull(this.pages);
+		Cache<Key, Kept> cache = Objects.requireNonNull(this.pages);
 		Key key = new Key(address(request), this.site.tag(this.current.edition(), "html"));
-		byte[] kept = cache.getIfPresent(key);
+		Kept kept = cache.getIfPresent(key);
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
 		if (known != null) {
 			if (kept != null && known.equals(key.tag())) {
@@ -85,7 +86,8 @@ class RenderedPages extends OncePerRequestFilter {
 			return;
 		}
 		if (kept != null) {
-			send(response, key.tag(), kept);
+			kept.links().forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
+			send(response, key.tag(), kept.page());
 			return;
 		}
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
@@ -96,9 +98,10 @@ class RenderedPages extends OncePerRequestFilter {
 			rendered.copyBodyToResponse();
 			return;
 		}
-		byte[] page = compressed(rendered.getContentAsByteArray());
+		Kept page = new Kept(compressed(rendered.getContentAsByteArray()),
+				List.copyOf(rendered.getHeaders(HttpHeaders.LINK)));
 		cache.put(new Key(key.address(), tag), page);
-		send(response, tag, page);
+		send(response, tag, page.page());
 	}
 
 	private static void headers(HttpServletResponse response, String tag) {
@@ -131,11 +134,6 @@ class RenderedPages extends OncePerRequestFilter {
 				: request.getRequestURI() + "?" + request.getQueryString();
 	}
 
-	private static boolean acceptsGzip(HttpServletRequest request) {
-		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
-	}
-
 	/**
 	 * What a page is kept under.
 	 *
@@ -143,6 +141,32 @@ class RenderedPages extends OncePerRequestFilter {
 	 * @param tag the tag of its edition and of the build
 	 */
 	private record Key(String address, String tag) {
+	}
+
+	/** What is kept: a page, compressed, and the links in its header. */
+	private static final class Kept {
+
+		private final byte[] page;
+
+		private final List<String> links;
+
+		Kept(byte[] page, List<String> links) {
+			this.page = page;
+			this.links = links;
+		}
+
+		byte[] page() {
+			return this.page;
+		}
+
+		List<String> links() {
+			return this.links;
+		}
+
+		int weight() {
+			return this.page.length + this.links.stream().mapToInt(String::length).sum();
+		}
+
 	}
 
 }

@@ -12,11 +12,21 @@ public enum Section {
 	/** The page of a case; under "Cases". */
 	CASES,
 
+	/** Cases on sheets of paper; under "Cases". */
+	BRIEFS,
+
 	/** Cases side by side; under "Compare". */
 	COMPARISON,
 
 	/** Lenses over a selection, precedents; under "Explore". */
 	LENSES,
+
+	/** Files, releases and what changed between them; under "Data". */
+	DATA,
+	/** The description of the API; under no entry. */
+	API,
+	/** What stands beside the cases: concepts, sources, how the collection is made. */
+	REFERENCE,
 
 	/** Errors and everything else. */
 	NONE

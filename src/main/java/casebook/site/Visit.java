@@ -1,5 +1,8 @@
 package casebook.site;
 
+import java.util.Locale;
+import java.util.function.IntFunction;
+
 import casebook.catalog.Edition;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,19 +23,22 @@ public final class Visit {
 
 	private final Site site;
 
+	private final Signposts signposts;
+
 	/**
 	 * Keeps the very request that Spring MVC handles: it is the one that knows afterwards
 	 * that 304 has been answered and no view is wanted.
 	 */
-	Visit(ServletWebRequest request, Site site) {
+	Visit(ServletWebRequest request, Site site, Signposts signposts) {
 		this.request = request;
 		this.site = site;
+		this.signposts = signposts;
 	}
 
 	/**
 	 * Marks the answer with the tag of an edition and says whether the reader has it
 	 * already. A door asks this before it computes anything, and stops when it is true:
-	 * 304 has been answered.
+	 * 304 has been answered. Else the answer gets the links that follow from its path.
 	 * @param edition the edition that the answer is computed from
 	 * @param form the form of the answer, such as {@code html} or {@code csv}
 	 */
@@ -40,7 +46,28 @@ public final class Visit {
 		HttpServletResponse response = this.request.getResponse();
 		Assert.state(response != null, "a door answers over HTTP");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-		return this.request.checkNotModified(this.site.tag(edition, form));
+		if (this.request.checkNotModified(this.site.tag(edition, form))) {
+			return true;
+		}
+		this.signposts.at(this.request.getRequest().getRequestURI()).forEach(this::add);
+		return false;
+	}
+
+	/**
+	 * Names the neighbours of one page of a list in the header.
+	 * @param page the page, from 1
+	 * @param pages how many there are
+	 * @param path makes the path of a page
+	 */
+	public void paged(int page, int pages, IntFunction<String> path) {
+		add(new WebLink(address(path.apply(1)), "first"));
+		if (page > 1) {
+			add(new WebLink(address(path.apply(page - 1)), "prev"));
+		}
+		if (page < pages) {
+			add(new WebLink(address(path.apply(page + 1)), "next"));
+		}
+		add(new WebLink(address(path.apply(pages)), "last"));
 	}
 
 	/**
@@ -48,6 +75,32 @@ public final class Visit {
 	 */
 	public boolean isForHeadersOnly() {
 		return HttpMethod.HEAD.equals(this.request.getHttpMethod());
+	}
+
+	/**
+	 * The same for a file that never changes, whatever the edition.
+	 * @param sha256 the digest of the file in hexadecimal
+	 */
+	public boolean isUnchanged(String sha256) {
+		HttpServletResponse response = this.request.getResponse();
+		Assert.state(response != null, "a door answers over HTTP");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+		return this.request.checkNotModified("\"" + sha256 + "\"");
+	}
+
+	/** Whether the reader takes an answer compressed with gzip. */
+	public boolean acceptsGzip() {
+		return Gzip.isAccepted(this.request.getRequest());
+	}
+
+	/**
+	 * Whether the reader takes fields behind the body, which tell what is known only
+	 * then.
+	 */
+	public boolean acceptsTrailers() {
+		String accepted = this.request.getHeader("TE");
+		return accepted != null && accepted.toLowerCase(Locale.ROOT).contains("trailers")
+				&& "HTTP/1.1".equals(this.request.getRequest().getProtocol());
 	}
 
 	/**
@@ -67,6 +120,12 @@ public final class Visit {
 	 */
 	public String address(String path) {
 		return this.site.address(path);
+	}
+
+	private void add(WebLink link) {
+		HttpServletResponse response = this.request.getResponse();
+		Assert.state(response != null, "a door answers over HTTP");
+		response.addHeader(HttpHeaders.LINK, link.field());
 	}
 
 }

@@ -20,8 +20,11 @@ class VisitArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
 	private final Site site;
 
-	VisitArguments(Site site) {
+	private final Signposts signposts;
+
+	VisitArguments(Site site, Signposts signposts) {
 		this.site = site;
+		this.signposts = signposts;
 	}
 
 	@Override
@@ -38,7 +41,7 @@ class VisitArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 	public Visit resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		Assert.isInstanceOf(ServletWebRequest.class, request, "a door is asked over HTTP");
-		return new Visit((ServletWebRequest) request, this.site);
+		return new Visit((ServletWebRequest) request, this.site, this.signposts);
 	}
 
 }

@@ -44,12 +44,26 @@ class JsonTests {
 		JsonNode list = json("/cases.json");
 
 		assertThat(list.propertyNames()).containsExactly("query", "description", "edition", "total", "page", "size",
-				"links", "facets", "cases");
+				"links", "receipt", "facets", "cases");
+		assertThat(list.get("receipt").propertyNames()).containsExactly("catalogue", "address", "query", "selection",
+				"release", "edition", "rows", "licence", "cite_as");
 		assertThat(list.get("links").propertyNames()).containsExactly("self", "next", "prev", "first", "last", "csv",
 				"jsonl");
 		assertThat(list.get("facets").get(0).propertyNames()).containsExactly("key", "label", "group", "values");
 		assertThat(list.get("facets").get(0).get("values").get(0).propertyNames()).containsExactly("code", "label",
 				"count", "selected", "href");
+	}
+
+	@Test
+	void theReceiptIsThatOfTheWholeSelection() {
+		JsonNode receipt = json("/cases.json?track=track-2&relationship=adversaries&size=3&page=2").get("receipt");
+		String version = this.snapshots.current().collection().version();
+
+		assertThat(receipt.get("address").asString()).isEqualTo("/cases?relationship=adversaries&track=track-2");
+		assertThat(receipt.get("rows").asInt()).isGreaterThan(3);
+		assertThat(receipt.get("release").asString()).isEqualTo(version);
+		assertThat(receipt.get("cite_as").asString()).startsWith("Casebook of science diplomacy. Release " + version)
+			.endsWith("CC-BY-4.0. /cases?relationship=adversaries&track=track-2");
 	}
 
 	@Test

@@ -3,9 +3,12 @@ package casebook.seed;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is wrong in a case is named with its place and what is allowed there. */
 class CaseFaultTests {
@@ -22,6 +25,17 @@ class CaseFaultTests {
 	@MethodSource({ "form", "dates", "codings", "grounds", "references", "links" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
+	}
+
+	@Test
+	void refusesTheSlugThatIsAnotherAddress(@TempDir Path folder) {
+		Rivers rivers = Rivers.copiedTo(folder);
+		rivers.write("cases/brief.yaml", rivers.text(LAKE).replace("slug: example-lake-gauge", "slug: brief"));
+
+		assertThat(rivers.faults()).anySatisfy((fault) -> {
+			assertThat(fault.file()).isEqualTo("cases/brief.yaml");
+			assertThat(fault.message()).contains("'brief' is the address of the briefs");
+		});
 	}
 
 	static Stream<Break> form() {

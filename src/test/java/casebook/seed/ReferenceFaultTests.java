@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "declaredForLenses", "likeness", "sources", "actors", "codesOfActors", "concepts",
-			"editorials" })
+	@MethodSource({ "collection", "declaredForLenses", "likeness", "briefs", "sources", "actors", "codesOfActors",
+			"concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -89,6 +89,22 @@ class ReferenceFaultTests {
 						"precedents.outcome[0]", "'sitting' is not a facet"),
 				new Break("bad end of an unknown code", file, "standing:idle", "standing:lazy", "lazy",
 						"precedents.went_badly[0]", "'lazy' is not a code of standing; allowed: working, idle"));
+	}
+
+	static Stream<Break> briefs() {
+		String file = "collection.yaml";
+		return Stream.of(
+				new Break("brief without a section", file, "\nabout:", "\nbrief: {conditions: [mood]}\nabout:",
+						"brief:", "brief.sections", "has no section"),
+				new Break("section of an unknown facet", file, "\nabout:",
+						"\nbrief: {sections: [{label: Speed, facets: [speed]}]}\nabout:", "brief:",
+						"brief.sections[0].facets[0]", "'speed' is not a facet"),
+				new Break("section of nothing", file, "\nabout:",
+						"\nbrief: {sections: [{label: Mood, facets: []}]}\nabout:", "brief:",
+						"brief.sections[0].facets", "names no facet"),
+				new Break("condition in an unknown facet", file, "\nabout:",
+						"\nbrief: {sections: [{label: Mood, facets: [mood]}], conditions: [speed]}\nabout:", "brief:",
+						"brief.conditions[0]", "'speed' is not a facet"));
 	}
 
 	static Stream<Break> sources() {

@@ -65,6 +65,7 @@ class RenderedPagesTests {
 
 		assertThat(text(second)).isEqualTo(text(first)).isEqualTo(get(address, "identity").getContentAsString());
 		assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
+		assertThat(second.getHeaders("Link")).isEqualTo(first.getHeaders("Link"));
 		assertThat(second.getHeader("Content-Security-Policy")).isNotNull();
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CasebookApplication.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:casebook;" + H2.MODE, "casebook.edition-poll=0",
-				StatementCount.PROPERTY })
+				"casebook.release-packages=never", StatementCount.PROPERTY })
 @AutoConfigureMockMvc
 public @interface CasebookTest {
 

@@ -38,7 +38,8 @@ public final class Postgres implements ApplicationContextInitializer<Configurabl
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + newDatabase(), "spring.datasource.username=postgres",
-					"spring.datasource.password=postgres", "casebook.edition-poll=0", StatementCount.PROPERTY)
+					"spring.datasource.password=postgres", "casebook.edition-poll=0", "casebook.release-packages=never",
+					StatementCount.PROPERTY)
 			.applyTo(context);
 	}
 

@@ -18,7 +18,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CasebookApplication.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:rivers;" + H2.MODE, "casebook.edition-poll=0",
-				"casebook.seeds=src/test/resources/seeds-rivers", "casebook.base-url=https://rivers.example" })
+				"casebook.release-packages=never", "casebook.seeds=src/test/resources/seeds-rivers",
+				"casebook.base-url=https://rivers.example" })
 @AutoConfigureMockMvc
 public @interface RiversTest {
 

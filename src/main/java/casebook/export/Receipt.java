@@ -1,0 +1,83 @@
+package casebook.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import casebook.catalog.Edition;
+import casebook.search.CaseQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What a file says of itself: what was asked, of which edition, and how to cite it.
+ *
+ * @param catalogue the name of the catalogue
+ * @param address the address of the list of the same selection
+ * @param query the selection in its canonical spelling
+ * @param selection the selection in words
+ * @param release the name of the release, or of an edition between releases
+ * @param edition the edition
+ * @param rows how many cases the selection has
+ * @param licence the SPDX identifier of the licence
+ * @param citeAs the file as a reference
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record Receipt(String catalogue, String address, String query, String selection, String release,
+		ListJson.EditionJson edition, int rows, String licence, String citeAs) {
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
+	/**
+	 * The receipt of a selection.
+	 * @param snapshot the edition that the selection was made from
+	 * @param selection the selection
+	 * @param release the name of the edition
+	 * @param address makes the address of a path on this site
+	 */
+	static Receipt of(Snapshot snapshot, Selection selection, String release, UnaryOperator<String> address) {
+		CaseQuery query = selection.query().whole();
+		String list = address.apply(query.href("/cases"));
+		return new Receipt(snapshot.collection().title(), list, query.toQueryString(), selection.sentence(), release,
+				ListJson.EditionJson.of(snapshot.edition()), selection.total(), snapshot.collection().licence(),
+				reference(snapshot, release) + " " + list);
+	}
+
+	/** The catalogue as a reference, without an address. */
+	static String reference(Snapshot snapshot, String release) {
+		Edition edition = snapshot.edition();
+		return snapshot.collection().title() + ". Release " + release + ", edition " + edition.number()
+				+ ", fingerprint " + edition.shortFingerprint() + ", " + MONTH.format(edition.madeAt()) + ". "
+				+ snapshot.collection().licence() + ".";
+	}
+
+	/**
+	 * The receipt as one header, for forms that have no room for it: a dictionary of
+	 * structured fields (RFC 9651).
+	 */
+	String asField() {
+		return "release=" + string(this.release) + ", edition=" + this.edition.number() + ", fingerprint="
+				+ string(this.edition.fingerprint()) + ", rows=" + this.rows + ", licence=" + string(this.licence)
+				+ ", selection=" + display(this.selection);
+	}
+
+	private static String string(String text) {
+		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+	}
+
+	/** A display string: what is not plain ASCII is percent-encoded. */
+	private static String display(String text) {
+		StringBuilder field = new StringBuilder("%\"");
+		for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+			boolean plain = octet >= ' ' && octet < 0x7F && octet != '%' && octet != '"';
+			field.append(plain ? String.valueOf((char) octet) : String.format("%%%02x", octet & 0xFF));
+		}
+		return field.append('"').toString();
+	}
+
+}

@@ -1,0 +1,117 @@
+package casebook.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import casebook.browse.Link;
+import casebook.catalog.Actor;
+import casebook.catalog.Concept;
+import casebook.search.CaseQuery;
+import casebook.search.Snapshot;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The account of a founding document: of each paragraph, which records hold what it says.
+ *
+ * @param sections the sections of the document
+ */
+record Account(List<Section> sections) {
+
+	/** The keys of the documents that the collection gives account of. */
+	static List<String> sources(Snapshot snapshot) {
+		return List.copyOf(coverage(snapshot).propertyNames());
+	}
+
+	/** The account of a source; empty where the collection gives none. */
+	static Optional<Account> of(Snapshot snapshot, String source) {
+		JsonNode paragraphs = coverage(snapshot).path(source);
+		if (!paragraphs.isArray()) {
+			return Optional.empty();
+		}
+		List<Section> sections = new ArrayList<>();
+		paragraphs.forEach((node) -> {
+			String title = node.path("section").asString();
+			if (sections.isEmpty() || !sections.get(sections.size() - 1).title().equals(title)) {
+				sections.add(new Section(title, new ArrayList<>()));
+			}
+			sections.get(sections.size() - 1).paragraphs().add(paragraph(snapshot, node));
+		});
+		return Optional.of(new Account(List.copyOf(sections)));
+	}
+
+	/** How many paragraphs it has. */
+	int paragraphs() {
+		return this.sections.stream().mapToInt((section) -> section.paragraphs().size()).sum();
+	}
+
+	private static JsonNode coverage(Snapshot snapshot) {
+		return JsonMapper.shared().readTree(snapshot.editorial("coverage").orElse("{}"));
+	}
+
+	private static Paragraph paragraph(Snapshot snapshot, JsonNode node) {
+		List<Link> records = new ArrayList<>();
+		node.path("covered_by").forEach((cover) -> records.add(record(snapshot, cover.asString())));
+		return new Paragraph("¶" + node.path("paragraph").asString(), records, node.path("note").asString(""));
+	}
+
+	private static Link record(Snapshot snapshot, String cover) {
+		int colon = cover.indexOf(':');
+		String key = cover.substring(colon + 1);
+		return switch (cover.substring(0, Math.max(colon, 0))) {
+			case "concept" -> new Link(concept(snapshot, key), ConceptsPage.href(key));
+			case "actor" -> actor(snapshot, key);
+			case "series" -> Optional.ofNullable(SeriesPage.figure(snapshot)).orElse(new Link(key, ""));
+			default -> other(snapshot, key);
+		};
+	}
+
+	private static String concept(Snapshot snapshot, String key) {
+		return snapshot.concepts()
+			.stream()
+			.filter((concept) -> concept.slug().equals(key))
+			.map(Concept::term)
+			.findFirst()
+			.orElse(key);
+	}
+
+	/** The cases of an actor, or its bare name where it takes part in none. */
+	private static Link actor(Snapshot snapshot, String key) {
+		Optional<Actor> actor = snapshot.actor(key);
+		String facet = actor.map((found) -> found.kind().key()).orElse("");
+		boolean takesPart = snapshot.axes().axis(facet).flatMap((axis) -> axis.value(key)).isPresent();
+		return new Link(actor.map(Actor::name).orElse(key),
+				takesPart ? CaseQuery.everything(snapshot.axes()).choosing(facet, key).href("/cases") : "");
+	}
+
+	private static Link other(Snapshot snapshot, String key) {
+		return switch (key) {
+			case "typology" -> new Link("the table of types", "");
+			case "sources" -> new Link("the bibliography", "/sources");
+			default -> snapshot.line(snapshot.currentSlug(key))
+				.map((line) -> new Link(line.title(), "/cases/" + line.slug()))
+				.orElse(new Link(key, ""));
+		};
+	}
+
+	/**
+	 * A section of a document.
+	 *
+	 * @param title its heading
+	 * @param paragraphs its paragraphs
+	 */
+	record Section(String title, List<Paragraph> paragraphs) {
+	}
+
+	/**
+	 * A paragraph of a document.
+	 *
+	 * @param number its number within the section
+	 * @param records what holds what it says; a link without address is a name
+	 * @param note why nothing does; empty for no remark
+	 */
+	record Paragraph(String number, List<Link> records, String note) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package casebook.reference;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import casebook.browse.Link;
+import casebook.browse.SideBySide;
+import casebook.browse.Words;
+import casebook.catalog.CaseLine;
+import casebook.catalog.Concept;
+import casebook.search.CaseQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.site.Frame;
+import casebook.site.Section;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of the field.
+ *
+ * @param frame what surrounds it
+ * @param term the term
+ * @param definition what it means
+ * @param standing how the definition stands, in words
+ * @param note a remark, or null
+ * @param also other words for it, in a row; empty for none
+ * @param grounds what the definition rests on
+ * @param cases the cases that show it
+ * @param comparison those cases side by side, or null where they are too few or too many
+ * @param mentions the cases whose record has the very words, or null where none has
+ * @param theses what is argued with it
+ * @param neighbours concepts that one of the same cases shows
+ */
+record ConceptPage(Frame frame, String term, String definition, String standing, @Nullable String note, String also,
+		List<Cited> grounds, List<CaseEntry> cases, @Nullable String comparison, @Nullable Link mentions,
+		List<Thesis> theses, List<Link> neighbours) {
+
+	static ConceptPage of(Snapshot snapshot, Concept concept, Visit visit) {
+		Frame frame = new Frame(concept.term(), Words.firstSentence(concept.definition()), Section.REFERENCE,
+				visit.canonical(ConceptsPage.href(concept.slug())), snapshot.edition(), snapshot.collection());
+		List<CaseLine> lines = concept.illustratedBy()
+			.stream()
+			.flatMap((slug) -> snapshot.line(slug).stream())
+			.toList();
+		CaseQuery shown = CaseQuery.everything(snapshot.axes())
+			.picking(lines.stream().map(CaseLine::slug).sorted().toList());
+		return new ConceptPage(frame, concept.term(), concept.definition(),
+				snapshot.vocabulary().terms().claimStatusLabel(concept.status()), concept.note(),
+				Words.all(concept.also()), Cited.of(snapshot, concept.sources()),
+				lines.stream().map((line) -> CaseEntry.of(snapshot, line)).toList(),
+				lines.isEmpty() ? null : SideBySide.href(snapshot.select(shown)).orElse(null),
+				mentions(snapshot, concept).orElse(null), Thesis.with(snapshot, concept.slug()),
+				neighbours(snapshot, concept));
+	}
+
+	private static Optional<Link> mentions(Snapshot snapshot, Concept concept) {
+		CaseQuery query = CaseQuery.everything(snapshot.axes()).searching("\"" + ConceptsPage.plain(concept) + "\"");
+		Selection selection = snapshot.select(query);
+		return (selection.total() == 0 || selection.isRelaxed()) ? Optional.empty()
+				: Optional.of(new Link(Words.counted(selection.total(), "case"), query.href("/cases")));
+	}
+
+	private static List<Link> neighbours(Snapshot snapshot, Concept concept) {
+		return snapshot.concepts()
+			.stream()
+			.filter((other) -> !other.slug().equals(concept.slug())
+					&& !Collections.disjoint(other.illustratedBy(), concept.illustratedBy()))
+			.map((other) -> new Link(other.term(), ConceptsPage.href(other.slug())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,62 @@
+package casebook.reference;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import casebook.browse.Words;
+import casebook.catalog.Concept;
+import casebook.search.Snapshot;
+import casebook.site.Frame;
+import casebook.site.Section;
+import casebook.site.Visit;
+
+/**
+ * All terms of the field.
+ *
+ * @param frame what surrounds it
+ * @param count how many there are, in words
+ * @param concepts the terms, in the order of the alphabet
+ */
+record ConceptsPage(Frame frame, String count, List<Entry> concepts) {
+
+	static ConceptsPage of(Snapshot snapshot, Visit visit) {
+		String count = Words.counted(snapshot.concepts().size(), "concept");
+		Frame frame = new Frame("Concepts",
+				count + ": terms of the field, what is meant by them, and the cases that show them.", Section.REFERENCE,
+				visit.canonical("/concepts"), snapshot.edition(), snapshot.collection());
+		Comparator<Concept> byTerm = Comparator.comparing(ConceptsPage::plain, Collator.getInstance(Locale.ENGLISH));
+		return new ConceptsPage(frame, count,
+				snapshot.concepts().stream().sorted(byTerm).map((concept) -> Entry.of(snapshot, concept)).toList());
+	}
+
+	/** Where the page of a concept is. */
+	static String href(String slug) {
+		return "/concepts/" + slug;
+	}
+
+	/** A term without the marks of a quotation. */
+	static String plain(Concept concept) {
+		return concept.term().replaceAll("[\"“”]", "");
+	}
+
+	/**
+	 * A term.
+	 *
+	 * @param term the term
+	 * @param href its page
+	 * @param definition what it means
+	 * @param cases how many cases show it, in words; empty for none
+	 */
+	record Entry(String term, String href, String definition, String cases) {
+
+		static Entry of(Snapshot snapshot, Concept concept) {
+			int shown = (int) concept.illustratedBy().stream().flatMap((slug) -> snapshot.line(slug).stream()).count();
+			return new Entry(concept.term(), ConceptsPage.href(concept.slug()), concept.definition(),
+					(shown == 0) ? "" : "Shown by " + Words.counted(shown, "case"));
+		}
+
+	}
+
+}

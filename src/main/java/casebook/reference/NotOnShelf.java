@@ -1,0 +1,64 @@
+package casebook.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import casebook.catalog.Nearest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * There is no such entry, or a list has no such page. The problem detail carries links to
+ * the nearest entries, or the last page.
+ */
+final class NotOnShelf extends ErrorResponseException {
+
+	private static final int NAMED = 5;
+
+	private NotOnShelf(ProblemDetail problem) {
+		super(HttpStatus.NOT_FOUND, problem, null);
+	}
+
+	/**
+	 * An entry that does not exist.
+	 * @param what what was looked for, such as "source"
+	 * @param key what was given
+	 * @param keys the keys that exist
+	 * @param href where the entry of a key is
+	 */
+	static NotOnShelf entry(String what, String key, Collection<String> keys, Function<String, String> href) {
+		List<String> nearest = Nearest.to(key, keys, NAMED);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+				"There is no " + what + " '" + key + "'.");
+		problem.setTitle("No such " + what);
+		problem.setProperty("value", key);
+		problem.setProperty("nearest", nearest);
+		Map<String, String> links = new TreeMap<>();
+		nearest.forEach((near) -> links.put(near, href.apply(near)));
+		problem.setProperty("links", links);
+		return new NotOnShelf(problem);
+	}
+
+	/**
+	 * A page past the end of a list.
+	 * @param page the page that was asked for
+	 * @param pages how many there are
+	 * @param last the query string of the last one
+	 */
+	static NotOnShelf page(int page, int pages, String last) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+				"The list has " + pages + ((pages == 1) ? " page" : " pages") + "; there is no page " + page + ".");
+		problem.setTitle("Past the end of the list");
+		problem.setProperty("parameter", "page");
+		problem.setProperty("value", String.valueOf(page));
+		problem.setProperty("allowed", List.of("1 to " + pages));
+		problem.setProperty("last", last);
+		return new NotOnShelf(problem);
+	}
+
+}

@@ -1,0 +1,127 @@
+package casebook.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import casebook.browse.Words;
+import casebook.catalog.Code;
+import casebook.catalog.Facet;
+import casebook.catalog.SecondReadings;
+import casebook.search.Parameters;
+import casebook.search.RefusedParameter;
+import casebook.search.Snapshot;
+import casebook.site.Frame;
+import casebook.site.Section;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases in which two readings differ on a dimension.
+ *
+ * @param frame what surrounds it
+ * @param ignored what was asked and means nothing here, in words; or null
+ * @param dimensions the dimensions on which readings differ
+ * @param question what the dimension asks; empty for none
+ * @param count in how many cases they differ, in words
+ * @param rows the cases of the page
+ * @param leaf the way to the other pages
+ */
+record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimensions, String question, String count,
+		List<Row> rows, Leaf leaf) {
+
+	/** Where it is. */
+	static final String PATH = "/about/readings";
+
+	private static final int SIZE = 50;
+
+	static ReadingsPage of(Snapshot snapshot, Asked asked, SecondReadings.Counted counted,
+			SecondReadings.Differing differing, Visit visit) {
+		Facet facet = snapshot.vocabulary().facet(differing.dimension()).orElseThrow();
+		Leaf leaf = Leaf.of(PATH, Map.of("dimension", facet.key()), asked.page(), differing.readings().size(), SIZE);
+		String count = "Two readings differ on “" + Words.small(facet.label()) + "” in "
+				+ Words.counted(counted.byDimension().getOrDefault(facet.key(), 0), "case");
+		Frame frame = new Frame(
+				"Where readings differ: " + Words.small(facet.label())
+						+ ((asked.page() == 1) ? "" : ", page " + asked.page()),
+				count + ".", Section.REFERENCE, visit.canonical(leaf.href()), snapshot.edition(),
+				snapshot.collection());
+		return new ReadingsPage(frame, asked.ignored(), dimensions(snapshot, counted, facet),
+				Optional.ofNullable(facet.question()).orElse(""), count,
+				leaf.of(differing.readings()).stream().map((reading) -> Row.of(snapshot, facet, reading)).toList(),
+				leaf);
+	}
+
+	private static List<Dimension> dimensions(Snapshot snapshot, SecondReadings.Counted counted, Facet shown) {
+		return snapshot.vocabulary()
+			.dimensions()
+			.filter((facet) -> counted.byDimension().containsKey(facet.key()))
+			.map((facet) -> new Dimension(facet.label(),
+					Words.number(counted.byDimension().getOrDefault(facet.key(), 0)),
+					facet.key().equals(shown.key()) ? null : PATH + "?dimension=" + facet.key()))
+			.toList();
+	}
+
+	/**
+	 * What is asked of the page.
+	 *
+	 * @param given the dimension that is asked for; empty for none
+	 * @param page the page
+	 * @param ignored what was asked and means nothing here, in words; or null
+	 */
+	record Asked(Optional<String> given, int page, @Nullable String ignored) {
+
+		/**
+		 * Reads what is asked.
+		 * @throws RefusedParameter if a value is none
+		 */
+		static Asked read(Snapshot snapshot, Parameters parameters) {
+			return new Asked(parameters.facet("dimension", snapshot.vocabulary().dimensions().toList()).map(Facet::key),
+					Leaf.asked(parameters), SourceList.ignored(parameters, List.of("dimension", "page")));
+		}
+
+		/** The dimension asked for, else the first on which readings differ. */
+		String dimension(Snapshot snapshot, SecondReadings.Counted counted) {
+			return this.given.orElseGet(() -> snapshot.vocabulary()
+				.dimensions()
+				.map(Facet::key)
+				.filter(counted.byDimension()::containsKey)
+				.findFirst()
+				.orElseGet(() -> snapshot.vocabulary().dimensions().findFirst().orElseThrow().key()));
+		}
+
+	}
+
+	/**
+	 * A dimension on which readings differ.
+	 *
+	 * @param label its name
+	 * @param cases in how many cases
+	 * @param href those cases, or null for the one shown
+	 */
+	record Dimension(String label, String cases, @Nullable String href) {
+	}
+
+	/**
+	 * A case in which the readings differ.
+	 *
+	 * @param title the case
+	 * @param href how the case is coded on the dimension, with the ground
+	 * @param first the value that the case bears
+	 * @param second the value of the second reading
+	 */
+	record Row(String title, String href, String first, String second) {
+
+		static Row of(Snapshot snapshot, Facet facet, SecondReadings.Reading reading) {
+			return new Row(snapshot.requiredLine(reading.slug()).title(),
+					"/cases/" + reading.slug() + "#coded-" + facet.key(), label(facet, reading.first()),
+					label(facet, reading.second()));
+		}
+
+		private static String label(Facet facet, String code) {
+			return facet.code(code).map(Code::label).orElse(code);
+		}
+
+	}
+
+}

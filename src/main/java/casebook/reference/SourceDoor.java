@@ -1,0 +1,99 @@
+package casebook.reference;
+
+import java.util.List;
+
+import casebook.browse.SourceEntry;
+import casebook.catalog.CaseLine;
+import casebook.catalog.Catalogue;
+import casebook.catalog.Source;
+import casebook.catalog.SourceUses;
+import casebook.search.CaseQuery;
+import casebook.search.Parameters;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers with the bibliography and with one source. What rests on a source is asked of
+ * the database; where that is of a newer edition than the snapshot, the door begins anew
+ * with that edition.
+ */
+@Controller
+class SourceDoor {
+
+	private final Snapshots snapshots;
+
+	private final Catalogue catalogue;
+
+	private final SourceUses uses;
+
+	SourceDoor(Snapshots snapshots, Catalogue catalogue, SourceUses uses) {
+		this.snapshots = snapshots;
+		this.catalogue = catalogue;
+		this.uses = uses;
+	}
+
+	@GetMapping("/sources")
+	@Nullable String list(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response,
+			Model model) {
+		Snapshot snapshot = this.snapshots.current();
+		SourceList asked = SourceList.read(snapshot, parameters);
+		if (visit.isUnchanged(snapshot.edition(), "html")) {
+			return null;
+		}
+		SourceUses.Counted counted = this.uses.of(asked.sources().stream().map(Source::key).toList());
+		if (counted.edition() != snapshot.edition().number()) {
+			takeUp(response);
+			return list(parameters, visit, response, model);
+		}
+		model.addAttribute("page", SourcesPage.of(snapshot, asked, counted, visit));
+		return "reference/sources";
+	}
+
+	@GetMapping("/sources/{key}")
+	@Nullable String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Visit visit,
+			HttpServletResponse response, Model model) {
+		Snapshot snapshot = this.snapshots.current();
+		Parameters parameters = new Parameters(given);
+		int page = Leaf.asked(parameters);
+		Source source = snapshot.source(key)
+			.orElseThrow(() -> NotOnShelf.entry("source", key, snapshot.sources().stream().map(Source::key).toList(),
+					SourceEntry::href));
+		if (visit.isUnchanged(snapshot.edition(), "html")) {
+			return null;
+		}
+		SourceUses.Citing citing = this.uses.citing(key);
+		if (citing.edition() != snapshot.edition().number()) {
+			takeUp(response);
+			return show(key, given, visit, response, model);
+		}
+		Leaf leaf = SourcePage.leaf(key, page, citing.slugs().size());
+		List<CaseLine> lines = leaf.of(inOrder(snapshot, citing.slugs()));
+		model.addAttribute("page", SourcePage.of(snapshot, new SourcePage.Asked(source,
+				SourceList.ignored(parameters, List.of("page")), leaf, citing, this.catalogue.records(lines)), visit));
+		return "reference/source";
+	}
+
+	/** The cases in the order of lists. */
+	private static List<CaseLine> inOrder(Snapshot snapshot, List<String> slugs) {
+		return slugs.isEmpty() ? List.of()
+				: snapshot.select(CaseQuery.everything(snapshot.axes()).picking(slugs)).rows().toList();
+	}
+
+	/** Takes up the newer edition; the tag of the older one is taken back. */
+	private void takeUp(HttpServletResponse response) {
+		this.snapshots.refresh();
+		response.setHeader(HttpHeaders.ETAG, null);
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The reference shelf: what stands beside the cases and is as easy to walk as they are,
+ * such as concepts, sources, and how the collection is made. What a page is made of is
+ * declared in the seeds; where a collection declares nothing, the page says so.
+ */
+@NullMarked
+@ApplicationModule(displayName = "reference", allowedDependencies = { "browse", "search", "catalog", "site" })
+package casebook.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,111 @@
+package casebook.reference;
+
+import java.util.List;
+
+import casebook.catalog.CaseLine;
+import casebook.catalog.CaseRecord;
+import casebook.catalog.Catalogue;
+import casebook.catalog.Concept;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.testing.Pages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every concept has a page, and it holds what the tables say. */
+abstract class ConceptPagesContract {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Snapshots snapshots;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void theListHasEveryConceptWithTheNumberOfItsCases() {
+		Document list = this.pages.page("/concepts");
+
+		assertThat(list.select(".glossary dt a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
+				this.jdbc.queryForList("select '/concepts/' || slug from concept", String.class));
+		for (Element entry : list.select(".glossary > div")) {
+			String slug = entry.select("dt a").attr("href").substring("/concepts/".length());
+			int cases = shownBy(slug).size();
+			assertThat(entry.select(".cite").text()).as(slug)
+				.isEqualTo((cases == 0) ? "" : "Shown by " + cases + ((cases == 1) ? " case" : " cases"));
+		}
+	}
+
+	@Test
+	void aConceptNamesItsCasesAndSources() {
+		for (Concept concept : this.snapshots.current().concepts()) {
+			Document page = this.pages.page("/concepts/" + concept.slug());
+			assertThat(page.select("h1").text()).isEqualTo(concept.term());
+			assertThat(page.select(".case-entries h3 a").eachAttr("href")).as(concept.slug())
+				.containsExactlyElementsOf(shownBy(concept.slug()));
+			assertThat(page.select(".lookup-head .ground a").eachAttr("href")).as(concept.slug())
+				.containsExactlyInAnyOrderElementsOf(this.jdbc.queryForList(
+						"select distinct '/sources/' || source_id from concept_citation where concept_slug = ?",
+						String.class, concept.slug()));
+		}
+	}
+
+	/**
+	 * Slow and obvious: a term is linked once at most, and only if the narrative has it.
+	 */
+	@Test
+	void narrativesLinkEachConceptOnce() {
+		Snapshot snapshot = this.snapshots.current();
+		int links = 0;
+		for (CaseLine line : snapshot.lines()) {
+			List<Element> terms = this.pages.page("/cases/" + line.slug()).select(".story a.term");
+			assertThat(terms).extracting((term) -> term.attr("href")).as(line.slug()).doesNotHaveDuplicates();
+			CaseRecord record = this.catalogue.record(line.slug(), line.revision()).orElseThrow();
+			String story = (record.narrative().background() + " " + record.narrative().whatHappened() + " "
+					+ record.narrative().outcome() + " " + record.narrative().significance())
+				.replaceAll("\\s+", " ");
+			assertThat(terms).allSatisfy((term) -> assertThat(story).contains(term.text()));
+			links += terms.size();
+		}
+		assertThat(links).isGreaterThanOrEqualTo(leastLinks());
+	}
+
+	@Test
+	void namesTheNearestForAMisspeltOne() {
+		Concept any = this.snapshots.current().concepts().get(0);
+		MvcTestResult answer = this.pages.get("/concepts/" + any.slug() + "x");
+
+		assertThat(answer).hasStatus(404);
+		assertThat(Pages.parse(answer).select("main a").eachAttr("href")).contains("/concepts/" + any.slug());
+	}
+
+	abstract int leastLinks();
+
+	private List<String> shownBy(String slug) {
+		return this.jdbc.queryForList("""
+				select '/cases/' || c.slug from concept_illustration i join case_study c on c.id = i.case_study_id
+				where i.concept_slug = ? and not c.withdrawn order by i.position""", String.class, slug);
+	}
+
+}

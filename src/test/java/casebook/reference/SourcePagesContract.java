@@ -1,0 +1,230 @@
+package casebook.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import casebook.catalog.CaseRecord;
+import casebook.catalog.Catalogue;
+import casebook.catalog.Citation;
+import casebook.catalog.Source;
+import casebook.search.Snapshots;
+import casebook.testing.Pages;
+import casebook.testing.StatementCount;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The bibliography and its counts, against plain SQL and against the records read one by
+ * one.
+ */
+abstract class SourcePagesContract {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Snapshots snapshots;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void listsEverySourceOnceWithWhatItSupports() {
+		Set<String> seen = new LinkedHashSet<>();
+		String next = "/sources";
+		while (!next.isEmpty()) {
+			Document page = this.pages.page(next);
+			for (Element work : page.select(".works > li")) {
+				String href = work.select(".entry a").attr("href");
+				assertThat(seen.add(href)).as(href).isTrue();
+				assertThat(work.select(".cite").text()).as(href)
+					.contains(supports(href.substring("/sources/".length())) + ".");
+			}
+			next = page.select("a[rel=next]").attr("href");
+		}
+		assertThat(seen).containsExactlyInAnyOrderElementsOf(
+				this.jdbc.queryForList("select '/sources/' || source_id from source", String.class));
+	}
+
+	@Test
+	void aKindIsCountedAndListed() {
+		for (Element kind : this.pages.page("/sources").select(".kinds li:has(a)")) {
+			Document page = this.pages.page(kind.select("a").attr("href"));
+			assertThat(page.select(".range").text()).startsWith(kind.select("small").text() + " source");
+			assertThat(page.select(".kinds [aria-current]").text()).isEqualTo(kind.select("a").text());
+		}
+	}
+
+	@Test
+	void aSourceNamesEveryCodingClaimAndEventThatRestsOnIt() {
+		List<CaseRecord> records = this.catalogue.records(this.snapshots.current().lines());
+		for (String key : sample()) {
+			List<String> claims = new ArrayList<>();
+			List<String> events = new ArrayList<>();
+			List<String> cases = new ArrayList<>();
+			String next = "/sources/" + key;
+			while (!next.isEmpty()) {
+				Document page = this.pages.page(next);
+				cases.addAll(page.select(".citing h3 a").eachAttr("href"));
+				claims.addAll(page.select(".citing dl > div:has(a[href$=#claims]) li").eachText());
+				events.addAll(page.select(".citing dl > div:has(a[href$=#chronology]) li").eachText());
+				next = page.select("a[rel=next]").attr("href");
+			}
+			assertThat(cases).as(key)
+				.containsExactlyInAnyOrderElementsOf(records.stream()
+					.filter((record) -> record.keyDocuments().contains(key)
+							|| record.citations().anyMatch((citation) -> citation.source().equals(key)))
+					.map((record) -> "/cases/" + record.slug())
+					.toList());
+			assertThat(claims).as(key)
+				.hasSize(count(records, key,
+						(record) -> record.claims().stream().map((claim) -> claim.sources()).toList()));
+			assertThat(events).as(key)
+				.hasSize(count(records, key,
+						(record) -> record.events().stream().map((event) -> event.sources()).toList()));
+		}
+	}
+
+	@Test
+	void everyLinkFromASourceToACodingLeadsToAPlaceThatExists() {
+		for (String key : sample()) {
+			for (String href : this.pages.page("/sources/" + key).select(".citing dd a").eachAttr("href")) {
+				String[] parts = href.split("#", -1);
+				assertThat(this.pages.page(parts[0]).getElementById(parts[1])).as(href).isNotNull();
+			}
+		}
+	}
+
+	@Test
+	void aCaseLeadsToItsSources() {
+		String slug = this.snapshots.current().lines().get(0).slug();
+		Document page = this.pages.page("/cases/" + slug);
+
+		assertThat(page.select(".bibliography a.more").eachAttr("href"))
+			.hasSameSizeAs(page.select(".bibliography > li"))
+			.allSatisfy((href) -> this.pages.page(href));
+	}
+
+	@Test
+	void asksTheDatabaseAFewTimesOnly() {
+		StatementCount.take();
+		this.pages.page("/sources?page=1");
+		assertThat(StatementCount.take()).hasSizeLessThanOrEqualTo(2);
+
+		this.pages.page("/sources/" + sample().get(0) + "?page=1");
+		assertThat(StatementCount.take()).hasSizeLessThanOrEqualTo(4);
+	}
+
+	@Test
+	void asksNothingForAReaderWhoHasThePage() {
+		String address = "/sources/" + sample().get(0);
+		String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.ETAG);
+		StatementCount.take();
+
+		assertThat(this.mvc.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)).exchange())
+			.hasStatus(304);
+		assertThat(StatementCount.take()).isEmpty();
+	}
+
+	@Test
+	void refusesAKindAPageAndAKeyThatDoNotExist() {
+		assertThat(this.pages.get("/sources?kind=rumour")).hasStatus(400);
+		assertThat(this.pages.get("/sources?page=0")).hasStatus(400);
+		assertThat(this.pages.get("/sources?page=9999")).hasStatus(404);
+		String key = sample().get(0);
+		MvcTestResult near = this.pages.get("/sources/" + key + "x");
+		assertThat(near).hasStatus(404);
+		assertThat(Pages.parse(near).select("main a").eachAttr("href")).contains("/sources/" + key);
+		assertThat(this.pages.page("/sources?colour=red").select(".notice").text()).contains("colour");
+	}
+
+	@Test
+	void theAccountOfAFoundingDocumentLeadsSomewhere() {
+		List<String> founding = Account.sources(this.snapshots.current());
+		assertThat(this.pages.page("/sources").select(".founding a").eachAttr("href"))
+			.containsExactlyElementsOf(founding.stream().map((key) -> "/sources/" + key).toList());
+		for (String key : founding) {
+			Document page = this.pages.page("/sources/" + key);
+			assertThat(page.select(".account dt")).isNotEmpty();
+			for (String href : new LinkedHashSet<>(page.select(".account dd a").eachAttr("href"))) {
+				this.pages.page(href);
+			}
+		}
+	}
+
+	/** Keys of sources that are looked at one by one. */
+	abstract List<String> sample();
+
+	/** What a source supports, by plain SQL. */
+	private String supports(String key) {
+		List<String> parts = new ArrayList<>();
+		for (String what : List.of("coding", "claim", "event")) {
+			int count = number("select count(distinct " + what + "_id) from " + what + "_citation where source_id = ?",
+					key);
+			if (count > 0) {
+				parts.add(counted(count, what));
+			}
+		}
+		int cases = number("""
+				select count(*) from case_study s where exists (select 1 from coding c join coding_citation x
+					on x.coding_id = c.id where c.case_study_id = s.id and x.source_id = ?)
+				or exists (select 1 from claim c join claim_citation x
+					on x.claim_id = c.id where c.case_study_id = s.id and x.source_id = ?)
+				or exists (select 1 from event c join event_citation x
+					on x.event_id = c.id where c.case_study_id = s.id and x.source_id = ?)
+				or exists (select 1 from key_document k where k.case_study_id = s.id and k.source_id = ?)""", key, key,
+				key, key);
+		int concepts = number("select count(distinct concept_slug) from concept_citation where source_id = ?", key);
+		String all = (parts.size() < 2) ? String.join("", parts)
+				: String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+		String ofCases = (cases == 0) ? "" : (parts.isEmpty() ? "" : all + " in ") + counted(cases, "case");
+		String terms = (concepts == 0) ? "" : counted(concepts, "concept");
+		return (ofCases + terms).isEmpty() ? "Cited by no case"
+				: "Supports " + ofCases + ((ofCases.isEmpty() || terms.isEmpty()) ? "" : "; ") + terms;
+	}
+
+	private int number(String sql, Object... arguments) {
+		return Objects.requireNonNull(this.jdbc.queryForObject(sql, Integer.class, arguments));
+	}
+
+	private static String counted(int count, String noun) {
+		return count + " " + noun + ((count == 1) ? "" : "s");
+	}
+
+	private static int count(List<CaseRecord> records, String key,
+			Function<CaseRecord, List<List<Citation>>> statements) {
+		return (int) records.stream()
+			.flatMap((record) -> statements.apply(record).stream())
+			.filter((citations) -> citations.stream().anyMatch((citation) -> citation.source().equals(key)))
+			.count();
+	}
+
+	static List<String> keys(Snapshots snapshots) {
+		return snapshots.current().sources().stream().map(Source::key).toList();
+	}
+
+}
