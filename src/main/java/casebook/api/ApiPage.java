@@ -58,7 +58,7 @@ record ApiPage(Frame frame, List<String> paragraphs, List<String> promise, List<
 
 		static Chapter of(JsonNode tag, JsonNode document, List<Parameter> selection) {
 			String name = tag.get("name").asString();
-			return new Chapter(name, tag.get("description").asString(),
+			return new Chapter(name, sentence(tag.get("description").asString()),
 					document.get("paths")
 						.propertyStream()
 						.filter((path) -> path.getValue()
@@ -149,9 +149,9 @@ record ApiPage(Frame frame, List<String> paragraphs, List<String> promise, List<
 			return answer.path("content")
 				.propertyStream()
 				.findFirst()
-				.map((content) -> new Answer(status, answer.get("description").asString(), content.getKey(),
+				.map((content) -> new Answer(status, sentence(answer.get("description").asString()), content.getKey(),
 						Kind.of(content.getValue().get("schema"))))
-				.orElseGet(() -> new Answer(status, answer.get("description").asString(), null, null));
+				.orElseGet(() -> new Answer(status, sentence(answer.get("description").asString()), null, null));
 		}
 
 	}
@@ -242,6 +242,11 @@ record ApiPage(Frame frame, List<String> paragraphs, List<String> promise, List<
 			return (this.shape == null) ? null : "#shape-" + this.shape;
 		}
 
+	}
+
+	/** A sentence that goes on or stands as a heading. */
+	private static String sentence(String text) {
+		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 
 	private static JsonNode resolved(JsonNode node, JsonNode document) {

@@ -1,12 +1,15 @@
 package casebook.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import casebook.catalog.CurrentEdition;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +49,9 @@ class Problems {
 			boolean ours = status == null || !status.getReasonPhrase().equals(problem.getTitle());
 			return ours ? answer(problem, request) : answer(known.getStatusCode(), request);
 		}
+		if (failure instanceof InvalidParameterException unreadable) {
+			return answer(unreadable(unreadable.getErrorCode()), request);
+		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
@@ -54,19 +60,20 @@ class Problems {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
 				status.is5xxServerError()
 						? "The fault is ours and has been noted. Nothing was lost; please try again in a moment."
-						: "There is nothing at " + request.getRequestURI() + " that can be asked for in this way.");
+						: "There is nothing at " + path(request) + " that can be asked for in this way.");
 		problem.setTitle(status.is5xxServerError() ? "Something went wrong" : "Not here");
 		return answer(problem, request);
 	}
 
 	private Object answer(ProblemDetail problem, HttpServletRequest request) {
 		if (isForPrograms(request)) {
+			problem.setInstance(URI.create(path(request)));
 			return ResponseEntity.status(problem.getStatus())
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem);
 		}
 		String title = Objects.requireNonNullElse(problem.getTitle(), "Not here");
-		Frame frame = new Frame(title, title, Section.NONE, request.getRequestURI(), this.current.edition(),
+		Frame frame = new Frame(title, title, Section.NONE, path(request), this.current.edition(),
 				this.current.collection());
 		ErrorPage page = new ErrorPage(frame, problem.getStatus(), title,
 				Objects.requireNonNullElse(problem.getDetail(), title), links(problem, request));
@@ -75,10 +82,24 @@ class Problems {
 		return view;
 	}
 
+	/** What the server itself could not read of a query. */
+	private static ProblemDetail unreadable(int status) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status),
+				"What stands behind the question mark cannot be read. A percent sign must be followed by two "
+						+ "hexadecimal digits, and there is an end to how many parameters are read.");
+		problem.setTitle("This query cannot be answered");
+		return problem;
+	}
+
+	/** The path that was asked for, also where the server has sent the request on. */
+	private static String path(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
+				: request.getRequestURI();
+	}
+
 	private static boolean isForPrograms(HttpServletRequest request) {
 		String accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-		return DataForms.isAt(request.getRequestURI())
-				|| (accepted.contains("json") && !accepted.contains("text/html"));
+		return DataForms.isAt(path(request)) || (accepted.contains("json") && !accepted.contains("text/html"));
 	}
 
 	private static List<ErrorPage.Link> links(ProblemDetail problem, HttpServletRequest request) {

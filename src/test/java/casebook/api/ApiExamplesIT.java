@@ -12,6 +12,7 @@ import casebook.CasebookApplication;
 import casebook.testing.H2;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,8 @@ class ApiExamplesIT {
 			}
 			case "R" -> {
 				Command.require("Rscript", false);
+				Assumptions.assumeTrue(Command.succeeds("Rscript", "-e", "library(jsonlite)"),
+						"skipped: R has no package jsonlite");
 				leavesSomething(source, "Rscript");
 			}
 			default -> throw new AssertionError("nobody runs " + language);

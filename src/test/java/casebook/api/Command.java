@@ -55,6 +55,14 @@ final class Command {
 		Assumptions.assumeTrue(there, "skipped: there is no " + program + " on the PATH");
 	}
 
+	/** Whether a program ends well. */
+	static boolean succeeds(String... words) throws IOException, InterruptedException {
+		return new ProcessBuilder(words).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start()
+			.waitFor() == 0;
+	}
+
 	private static boolean isThere(String program) {
 		return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
 			.stream()
