@@ -31,7 +31,8 @@ class PrintIT {
 			"/explore/matrix", "/explore/timeline?domain=space", "/explore/lineage?case=ipcc",
 			"/compare?case=covax&case=sabin-chumakov",
 			"/cases/covax/alike?contrast=status", "/precedents?domain=nuclear&relationship=adversaries",
-			"/cases/igy-antarctic-treaty/brief" })
+			"/cases/igy-antarctic-treaty/brief", "/codebook", "/types", "/types/science-for-diplomacy",
+			"/arguments/consensus-begins-at-home" })
 	void leavesOutWhatCanOnlyBeClicked(String address, Readers readers) {
 		Page page = printed(readers.atDesk().open(address));
 

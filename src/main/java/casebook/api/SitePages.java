@@ -1,5 +1,7 @@
 package casebook.api;
 
+import java.util.function.Predicate;
+import casebook.site.Shelf;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import casebook.catalog.CaseLine;
-import casebook.catalog.Facet;
 import casebook.search.Snapshot;
 import casebook.site.DataForms;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,19 @@ class SitePages {
 
 	private static final Map<String, Function<Snapshot, Stream<Place>>> VALUES = Map.of("/cases/{slug}",
 			(snapshot) -> snapshot.lines().stream().map(Place::of), "/facets/{key}",
-			(snapshot) -> snapshot.vocabulary().facets().map(Place::of), "/concepts/{slug}",
-			(snapshot) -> snapshot.concepts().stream().map((concept) -> new Place("/concepts/" + concept.slug(), null)),
-			"/sources/{key}",
-			(snapshot) -> snapshot.sources().stream().map((source) -> new Place("/sources/" + source.key(), null)),
-			"/figures/{id}", SitePages::figures);
+			(snapshot) -> snapshot.vocabulary().facets().map((facet) -> Place.of("/facets/" + facet.key())),
+			Shelf.concept("{slug}"),
+			(snapshot) -> snapshot.concepts().stream().map((concept) -> Place.of(Shelf.concept(concept.slug()))),
+			Shelf.source("{key}"),
+			(snapshot) -> snapshot.sources().stream().map((source) -> Place.of(Shelf.source(source.key()))),
+			Shelf.argument("{slug}"),
+			(snapshot) -> snapshot.texts().theses().stream().map((thesis) -> Place.of(Shelf.argument(thesis.slug()))),
+			Shelf.type("{code}"), SitePages::types, Shelf.figure("{id}"), SitePages::figures);
+
+	/** Pages that a collection has only where it has something to show there. */
+	private static final Map<String, Predicate<Snapshot>> WHERE_ANY = Map.of(Shelf.TYPES,
+			(snapshot) -> snapshot.texts().typology() != null, Shelf.ARGUMENTS,
+			(snapshot) -> !snapshot.texts().theses().isEmpty());
 
 	/** Pages that answer a selection alone, and refuse the whole catalogue. */
 	private static final Set<String> OF_A_SELECTION = Set.of("/cases/brief");
@@ -60,23 +69,32 @@ class SitePages {
 			.toList();
 	}
 
+	/** The types of the main scheme. */
+	private static Stream<Place> types(Snapshot snapshot) {
+		return Stream.ofNullable(snapshot.texts().typology())
+			.flatMap((typology) -> typology.types().stream())
+			.map((type) -> Place.of(Shelf.type(type.code())));
+	}
+
 	/** The page of the figure that a collection may have. */
 	private static Stream<Place> figures(Snapshot snapshot) {
 		return snapshot.editorial("series")
 			.map((text) -> JsonMapper.shared().readTree(text).at("/figure/id").asString(""))
 			.filter((id) -> !id.isEmpty())
-			.map((id) -> new Place("/figures/" + id, null))
+			.map((id) -> Place.of(Shelf.figure(id)))
 			.stream();
 	}
 
 	/** Every page, those of the whole collection first. */
 	Stream<Place> of(Snapshot snapshot) {
-		return patterns().stream().flatMap((pattern) -> filled(pattern, snapshot));
+		return patterns().stream()
+			.filter((pattern) -> WHERE_ANY.getOrDefault(pattern, (any) -> true).test(snapshot))
+			.flatMap((pattern) -> filled(pattern, snapshot));
 	}
 
 	private static Stream<Place> filled(String pattern, Snapshot snapshot) {
 		if (!pattern.contains("{")) {
-			return Stream.of(new Place(pattern, null));
+			return Stream.of(Place.of(pattern));
 		}
 		return VALUES.entrySet()
 			.stream()
@@ -99,13 +117,13 @@ class SitePages {
 			return new Place("/cases/" + line.slug(), line.revisedAt());
 		}
 
-		static Place of(Facet facet) {
-			return new Place("/facets/" + facet.key(), null);
+		static Place of(String path) {
+			return new Place(path, null);
 		}
 
 		/** A page below this one, which changes with more than this one does. */
 		Place under(String rest) {
-			return rest.isEmpty() ? this : new Place(this.path + rest, null);
+			return rest.isEmpty() ? this : of(this.path + rest);
 		}
 
 	}

@@ -9,6 +9,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Coding;
 import casebook.catalog.Facet;
 import casebook.catalog.Term;
+import casebook.site.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record CaseCodings(List<Group> groups) {
 			.stream()
 			.map((coding) -> coded(caseStudy, facet, coding, sources))
 			.toList();
-		return new Dimension(place(facet).id(), facet.label(), facet.question(), codings,
+		return new Dimension(place(facet).id(), facet.label(), Shelf.facet(facet.key()), facet.question(), codings,
 				codings.isEmpty() ? gap(caseStudy, facet) : "");
 	}
 
@@ -99,11 +100,12 @@ record CaseCodings(List<Group> groups) {
 	 *
 	 * @param id its place on the page
 	 * @param label its name
+	 * @param href its place in the codebook
 	 * @param question the question that a value answers, or null
 	 * @param codings the values; empty where there are none
 	 * @param gap why there are none; empty where there are some
 	 */
-	record Dimension(String id, String label, @Nullable String question, List<Coded> codings, String gap) {
+	record Dimension(String id, String label, String href, @Nullable String question, List<Coded> codings, String gap) {
 	}
 
 	/**

@@ -8,6 +8,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Coding;
 import casebook.catalog.Facet;
 import casebook.site.Badge;
+import casebook.site.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param also the further values of the badge's dimension, in words; empty for none
  * @param summary one paragraph
  * @param why the coding that the badge rests on, or null
+ * @param type the page of the type that the badge shows, or null
  */
 record CaseHead(String slug, String title, String years, @Nullable Badge badge, String also, String summary,
-		CaseCodings.@Nullable Coded why) {
+		CaseCodings.@Nullable Coded why, @Nullable String type) {
 
 	static CaseHead of(CaseInEdition caseStudy, CaseSources sources) {
 		CaseLine line = caseStudy.line();
@@ -32,6 +34,9 @@ record CaseHead(String slug, String title, String years, @Nullable Badge badge, 
 				dimension
 					.flatMap((facet) -> chief(caseStudy, facet)
 						.map((coding) -> CaseCodings.coded(caseStudy, facet, coding, sources)))
+					.orElse(null),
+				dimension
+					.flatMap((facet) -> chief(caseStudy, facet).flatMap((coding) -> type(caseStudy, facet, coding)))
 					.orElse(null));
 	}
 
@@ -40,6 +45,11 @@ record CaseHead(String slug, String title, String years, @Nullable Badge badge, 
 		return Badge.facet(caseStudy.vocabulary())
 			.flatMap((facet) -> (facet.primaryOf() != null) ? caseStudy.vocabulary().facet(facet.primaryOf())
 					: Optional.of(facet));
+	}
+
+	/** The page of a type, where the collection describes the codes of the dimension. */
+	private static Optional<String> type(CaseInEdition caseStudy, Facet facet, Coding coding) {
+		return caseStudy.snapshot().texts().type(facet.key(), coding.code()).map((type) -> Shelf.type(type.code()));
 	}
 
 	/** The coding marked as the chief one, else the first. */

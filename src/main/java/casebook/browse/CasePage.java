@@ -27,6 +27,7 @@ import casebook.site.Section;
  * @param questions questions for a class
  * @param relations cases it is linked with
  * @param alike the cases most like it
+ * @param shelf what stands of it on the reference shelf
  * @param remarks what the editors have to remark
  * @param sources what everything rests on
  * @param imprint revision, citation, correction
@@ -34,8 +35,8 @@ import casebook.site.Section;
  */
 record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> keyDocuments, List<Part> narrative,
 		CaseChronology chronology, CaseClaims claims, CaseCodings codings, List<String> questions,
-		CaseRelations relations, CaseAlike alike, List<String> remarks, List<CaseSource> sources, CaseImprint imprint,
-		Metadata metadata) {
+		CaseRelations relations, CaseAlike alike, CaseShelf shelf, List<String> remarks, List<CaseSource> sources,
+		CaseImprint imprint, Metadata metadata) {
 
 	/**
 	 * Sets the page of a case.
@@ -56,8 +57,8 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 				caseStudy.snapshot().collection());
 		return new CasePage(frame, head, CaseFacts.of(caseStudy), keyDocuments, narrative(caseStudy), chronology,
 				claims, codings, caseStudy.record().questions(), CaseRelations.of(caseStudy), CaseAlike.of(caseStudy),
-				caseStudy.record().notes(), sources.entries(), CaseImprint.of(caseStudy, references),
-				CaseMetadata.of(caseStudy, address));
+				CaseShelf.of(caseStudy), caseStudy.record().notes(), sources.entries(),
+				CaseImprint.of(caseStudy, references), CaseMetadata.of(caseStudy, address));
 	}
 
 	/** The case on a sheet of paper. */
@@ -79,6 +80,7 @@ record CasePage(Frame frame, CaseHead head, CaseFacts facts, List<GroundedNote> 
 					entry("coding", "How this is coded", this.codings.groups()),
 					entry("related", "Related cases", this.relations.kinds()),
 					entry("alike", "Most alike", this.alike.cases()),
+					new Entry(this.shelf.isEmpty() ? "" : "shelf", "Arguments and terms"),
 					entry("questions", "Questions for a class", this.questions),
 					entry("remarks", "Editors’ notes", this.remarks), entry("sources", "Sources", this.sources),
 					new Entry("record", "Cite and correct"))

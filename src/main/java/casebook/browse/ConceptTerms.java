@@ -1,5 +1,6 @@
 package casebook.browse;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ record ConceptTerms(Map<String, List<Term>> byFirstWord) {
 
 		/** Where the page of the concept is. */
 		String href() {
-			return "/concepts/" + this.concept;
+			return Shelf.concept(this.concept);
 		}
 
 		/** The first word, and its plural where it is the last word too. */

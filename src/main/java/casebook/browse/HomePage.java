@@ -14,6 +14,7 @@ import casebook.site.Badge;
 import casebook.site.Frame;
 import casebook.site.Metadata;
 import casebook.site.Section;
+import casebook.site.Shelf;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +133,10 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	 * @param cases how many cases have it, in words
 	 * @param href the list of them
 	 * @param inPart how many more have it beside another, in words; or null
+	 * @param page what is said of the value; null where nothing is
 	 */
 	record Card(String label, String style, @Nullable String definition, String cases, String href,
-			@Nullable String inPart) {
+			@Nullable String inPart, @Nullable String page) {
 
 		static Card of(Snapshot snapshot, Facet facet, Code code) {
 			CaseQuery everything = CaseQuery.everything(snapshot.axes());
@@ -146,7 +148,11 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 					(dimension == null) ? counted : counted + " chiefly of this type", chosen.href("/cases"),
 					(dimension == null) ? null
 							: Words.number(snapshot.select(everything.choosing(dimension, code.key())).total() - cases)
-									+ " more in part");
+									+ " more in part",
+					snapshot.texts()
+						.type((dimension == null) ? facet.key() : dimension, code.key())
+						.map((type) -> Shelf.type(type.code()))
+						.orElse(null));
 		}
 
 	}

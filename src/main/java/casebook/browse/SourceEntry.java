@@ -1,5 +1,6 @@
 package casebook.browse;
 
+import casebook.site.Shelf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record SourceEntry(String key, String authors, String title, String conta
 
 	/** Where the page of a source is. */
 	public static String href(String key) {
-		return "/sources/" + key;
+		return Shelf.source(key);
 	}
 
 	private static String details(Source source) {

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import casebook.catalog.SecondReadings;
 import casebook.search.Parameters;
 import casebook.search.Snapshot;
@@ -32,7 +33,7 @@ class AboutDoor {
 		this.readings = readings;
 	}
 
-	@GetMapping("/about")
+	@GetMapping(Shelf.ABOUT)
 	@Nullable String about(Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		if (visit.isUnchanged(snapshot.edition(), "html")) {

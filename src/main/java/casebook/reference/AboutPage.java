@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Ground
 		Frame frame = new Frame("How it is made",
 				"How the cases were chosen, coded and read a second time, and what is " + "missing: how far to trust "
 						+ collection.title() + ".",
-				Section.REFERENCE, visit.canonical("/about"), snapshot.edition(), collection);
+				Section.REFERENCE, visit.canonical(Shelf.ABOUT), snapshot.edition(), collection);
 		return new AboutPage(frame, collection.about(),
 				collection.making().stream().map((chapter) -> Chapter.of(snapshot, chapter)).toList(),
 				Grounds.of(snapshot), claims(snapshot), snapshot.vocabulary().terms().claimStatuses(),

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ record Account(List<Section> sections) {
 		int colon = cover.indexOf(':');
 		String key = cover.substring(colon + 1);
 		return switch (cover.substring(0, Math.max(colon, 0))) {
-			case "concept" -> new Link(concept(snapshot, key), ConceptsPage.href(key));
+			case "concept" -> new Link(concept(snapshot, key), Shelf.concept(key));
 			case "actor" -> actor(snapshot, key);
 			case "series" -> Optional.ofNullable(SeriesPage.figure(snapshot)).orElse(new Link(key, ""));
 			default -> other(snapshot, key);
@@ -87,8 +88,8 @@ record Account(List<Section> sections) {
 
 	private static Link other(Snapshot snapshot, String key) {
 		return switch (key) {
-			case "typology" -> new Link("the table of types", "");
-			case "sources" -> new Link("the bibliography", "/sources");
+			case "typology" -> new Link("the table of types", (snapshot.texts().typology() != null) ? Shelf.TYPES : "");
+			case "sources" -> new Link("the bibliography", Shelf.SOURCES);
 			default -> snapshot.line(snapshot.currentSlug(key))
 				.map((line) -> new Link(line.title(), "/cases/" + line.slug()))
 				.orElse(new Link(key, ""));

@@ -40,9 +40,15 @@ record Agreement(String readOn, String method, List<Row> rows) {
 					.toList());
 	}
 
+	/** How far the readings agree on a facet; empty where that was not worked out. */
+	Optional<Row> on(Facet facet) {
+		return this.rows.stream().filter((row) -> row.dimension().equals(facet.key())).findFirst();
+	}
+
 	/**
 	 * A dimension.
 	 *
+	 * @param dimension its key
 	 * @param label the dimension
 	 * @param cases how many cases were read twice
 	 * @param same how often the readings agree: in per cent, or as a mean overlap where a
@@ -51,7 +57,13 @@ record Agreement(String readOn, String method, List<Row> rows) {
 	 * @param strength what that means, in words
 	 * @param note a remark; empty for none
 	 */
-	record Row(String label, String cases, String same, String alpha, String strength, String note) {
+	record Row(String dimension, String label, String cases, String same, String alpha, String strength, String note) {
+
+		/** The figures in a sentence. */
+		public String inWords() {
+			return "agreement " + this.same + ", alpha " + this.alpha + " (" + this.strength + "), over " + this.cases
+					+ " cases" + (this.note.isEmpty() ? "" : "; " + this.note);
+		}
 
 		static Row of(Facet facet, JsonNode row) {
 			double alpha = row.path("alpha").asDouble();
@@ -59,7 +71,7 @@ record Agreement(String readOn, String method, List<Row> rows) {
 					? String.format(Locale.ENGLISH, "%.0f %%", 100 * row.path("agreement").asDouble())
 					: row.has("mean_jaccard")
 							? String.format(Locale.ENGLISH, "%.2f overlap", row.path("mean_jaccard").asDouble()) : "–";
-			return new Row(facet.label(), row.path("cases").asString(), same,
+			return new Row(facet.key(), facet.label(), row.path("cases").asString(), same,
 					String.format(Locale.ENGLISH, "%.2f", alpha), strength(alpha), row.path("note").asString(""));
 		}
 

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseEntry(String title, String href, String years, @Nullable Badge badge, String gist) {
 
+	/** The same without the badge. */
+	CaseEntry plain() {
+		return new CaseEntry(this.title, this.href, this.years, null, this.gist);
+	}
+
 	static CaseEntry of(Snapshot snapshot, CaseLine line) {
 		return new CaseEntry(line.title(), "/cases/" + line.slug(), line.period().years(),
 				Badge.of(snapshot.vocabulary(), (facet) -> snapshot.values(facet, line)).orElse(null),

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import casebook.catalog.Concept;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -21,7 +22,7 @@ class ConceptDoor {
 		this.snapshots = snapshots;
 	}
 
-	@GetMapping("/concepts")
+	@GetMapping(Shelf.CONCEPTS)
 	@Nullable String list(Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
@@ -31,7 +32,7 @@ class ConceptDoor {
 		return "reference/concepts";
 	}
 
-	@GetMapping("/concepts/{slug}")
+	@GetMapping(Shelf.CONCEPTS + "/{slug}")
 	@Nullable String show(@PathVariable String slug, Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		Concept concept = snapshot.concepts()
@@ -39,7 +40,7 @@ class ConceptDoor {
 			.filter((known) -> known.slug().equals(slug))
 			.findFirst()
 			.orElseThrow(() -> NotOnShelf.entry("concept", slug,
-					snapshot.concepts().stream().map(Concept::slug).toList(), ConceptsPage::href));
+					snapshot.concepts().stream().map(Concept::slug).toList(), Shelf::concept));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}

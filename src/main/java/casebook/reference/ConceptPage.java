@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ConceptPage(Frame frame, String term, String definition, String standing, @Nullable String note, String also,
 		List<Cited> grounds, List<CaseEntry> cases, @Nullable String comparison, @Nullable Link mentions,
-		List<Thesis> theses, List<Link> neighbours) {
+		List<Argued> theses, List<Link> neighbours) {
 
 	static ConceptPage of(Snapshot snapshot, Concept concept, Visit visit) {
 		Frame frame = new Frame(concept.term(), Words.firstSentence(concept.definition()), Section.REFERENCE,
-				visit.canonical(ConceptsPage.href(concept.slug())), snapshot.edition(), snapshot.collection());
+				visit.canonical(Shelf.concept(concept.slug())), snapshot.edition(), snapshot.collection());
 		List<CaseLine> lines = concept.illustratedBy()
 			.stream()
 			.flatMap((slug) -> snapshot.line(slug).stream())
@@ -51,7 +52,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 				Words.all(concept.also()), Cited.of(snapshot, concept.sources()),
 				lines.stream().map((line) -> CaseEntry.of(snapshot, line)).toList(),
 				lines.isEmpty() ? null : SideBySide.href(snapshot.select(shown)).orElse(null),
-				mentions(snapshot, concept).orElse(null), Thesis.with(snapshot, concept.slug()),
+				mentions(snapshot, concept).orElse(null), Argued.with(snapshot, concept.slug()),
 				neighbours(snapshot, concept));
 	}
 
@@ -67,7 +68,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 			.stream()
 			.filter((other) -> !other.slug().equals(concept.slug())
 					&& !Collections.disjoint(other.illustratedBy(), concept.illustratedBy()))
-			.map((other) -> new Link(other.term(), ConceptsPage.href(other.slug())))
+			.map((other) -> new Link(other.term(), Shelf.concept(other.slug())))
 			.toList();
 	}
 

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -25,15 +26,10 @@ record ConceptsPage(Frame frame, String count, List<Entry> concepts) {
 		String count = Words.counted(snapshot.concepts().size(), "concept");
 		Frame frame = new Frame("Concepts",
 				count + ": terms of the field, what is meant by them, and the cases that show them.", Section.REFERENCE,
-				visit.canonical("/concepts"), snapshot.edition(), snapshot.collection());
+				visit.canonical(Shelf.CONCEPTS), snapshot.edition(), snapshot.collection());
 		Comparator<Concept> byTerm = Comparator.comparing(ConceptsPage::plain, Collator.getInstance(Locale.ENGLISH));
 		return new ConceptsPage(frame, count,
 				snapshot.concepts().stream().sorted(byTerm).map((concept) -> Entry.of(snapshot, concept)).toList());
-	}
-
-	/** Where the page of a concept is. */
-	static String href(String slug) {
-		return "/concepts/" + slug;
 	}
 
 	/** A term without the marks of a quotation. */
@@ -53,7 +49,7 @@ record ConceptsPage(Frame frame, String count, List<Entry> concepts) {
 
 		static Entry of(Snapshot snapshot, Concept concept) {
 			int shown = (int) concept.illustratedBy().stream().flatMap((slug) -> snapshot.line(slug).stream()).count();
-			return new Entry(concept.term(), ConceptsPage.href(concept.slug()), concept.definition(),
+			return new Entry(concept.term(), Shelf.concept(concept.slug()), concept.definition(),
 					(shown == 0) ? "" : "Shown by " + Words.counted(shown, "case"));
 		}
 

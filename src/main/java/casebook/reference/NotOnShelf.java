@@ -1,9 +1,10 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import casebook.catalog.Nearest;
@@ -14,7 +15,7 @@ import org.springframework.web.ErrorResponseException;
 
 /**
  * There is no such entry, or a list has no such page. The problem detail carries links to
- * the nearest entries, or the last page.
+ * the nearest entries and the entrance of the shelf, or the last page.
  */
 final class NotOnShelf extends ErrorResponseException {
 
@@ -38,9 +39,22 @@ final class NotOnShelf extends ErrorResponseException {
 		problem.setTitle("No such " + what);
 		problem.setProperty("value", key);
 		problem.setProperty("nearest", nearest);
-		Map<String, String> links = new TreeMap<>();
+		Map<String, String> links = new LinkedHashMap<>();
 		nearest.forEach((near) -> links.put(near, href.apply(near)));
+		links.put("Reference", Shelf.PATH);
 		problem.setProperty("links", links);
+		return new NotOnShelf(problem);
+	}
+
+	/**
+	 * Nothing of a kind.
+	 * @param what what the collection does not have, such as "types"
+	 */
+	static NotOnShelf nothing(String what) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+				"This collection describes no " + what + ".");
+		problem.setTitle("Not in this collection");
+		problem.setProperty("links", Map.of("Reference", Shelf.PATH));
 		return new NotOnShelf(problem);
 	}
 

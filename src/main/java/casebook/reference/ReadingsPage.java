@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimen
 		List<Row> rows, Leaf leaf) {
 
 	/** Where it is. */
-	static final String PATH = "/about/readings";
+	static final String PATH = Shelf.ABOUT + "/readings";
 
 	private static final int SIZE = 50;
 

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> fac
 
 	/** Where the page of a figure is. */
 	static String href(String id) {
-		return "/figures/" + id;
+		return Shelf.figure(id);
 	}
 
 	/**

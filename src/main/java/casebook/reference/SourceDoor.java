@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.List;
 
 import casebook.browse.SourceEntry;
@@ -43,7 +44,7 @@ class SourceDoor {
 		this.uses = uses;
 	}
 
-	@GetMapping("/sources")
+	@GetMapping(Shelf.SOURCES)
 	@Nullable String list(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response,
 			Model model) {
 		Snapshot snapshot = this.snapshots.current();
@@ -60,7 +61,7 @@ class SourceDoor {
 		return "reference/sources";
 	}
 
-	@GetMapping("/sources/{key}")
+	@GetMapping(Shelf.SOURCES + "/{key}")
 	@Nullable String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Visit visit,
 			HttpServletResponse response, Model model) {
 		Snapshot snapshot = this.snapshots.current();

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record SourceList(String words, String kind, @Nullable String ignored, int total
 		Map<String, String> besides = new LinkedHashMap<>();
 		besides.put("q", words);
 		besides.put("kind", kind);
-		Leaf leaf = Leaf.of("/sources", besides, Leaf.asked(parameters), found.size(), SIZE);
+		Leaf leaf = Leaf.of(Shelf.SOURCES, besides, Leaf.asked(parameters), found.size(), SIZE);
 		return new SourceList(words, kind, ignored(parameters, UNDERSTOOD), found.size(), leaf.of(found), leaf);
 	}
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * address
  */
 record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, String reference, String supports,
-		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> concepts, List<Thesis> theses,
+		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> concepts, List<Argued> theses,
 		List<String> actors, @Nullable String list) {
 
 	/** How many cases a page has. */
@@ -67,7 +67,7 @@ record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, Stri
 		return new SourcePage(frame, asked.ignored(), SourceEntry.of(source), source.reference(), supports,
 				first ? Account.of(snapshot, source.key()).orElse(null) : null,
 				asked.records().stream().map((record) -> CitingCase.of(snapshot, record, source.key())).toList(),
-				asked.leaf(), concepts, Thesis.citing(snapshot, source.key()), Supports.actors(snapshot, source.key()),
+				asked.leaf(), concepts, Argued.citing(snapshot, source.key()), Supports.actors(snapshot, source.key()),
 				list(snapshot, asked.citing().slugs()));
 	}
 

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, String words, String kind,
 		List<Kind> kinds, String count, List<Row> rows, Leaf leaf) {
-
-	private static final String PATH = "/sources";
 
 	/**
 	 * Sets the bibliography.
@@ -88,7 +87,7 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 			Map<String, String> besides = new LinkedHashMap<>();
 			besides.put("kind", key);
 			return new Kind(label, Words.number((int) count), (asked.words().isEmpty() && asked.kind().equals(key))
-					? null : new Leaf(PATH, besides, 1, 1, 1).href());
+					? null : new Leaf(Shelf.SOURCES, besides, 1, 1, 1).href());
 		}
 
 	}

@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class Supports {
 		return snapshot.concepts()
 			.stream()
 			.filter((concept) -> cites(concept.sources(), source))
-			.map((concept) -> new Link(concept.term(), ConceptsPage.href(concept.slug())))
+			.map((concept) -> new Link(concept.term(), Shelf.concept(concept.slug())))
 			.toList();
 	}
 

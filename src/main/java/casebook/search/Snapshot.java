@@ -17,6 +17,7 @@ import casebook.catalog.Collection;
 import casebook.catalog.Concept;
 import casebook.catalog.Contents;
 import casebook.catalog.Edition;
+import casebook.catalog.EditorialTexts;
 import casebook.catalog.Facet;
 import casebook.catalog.Nearest;
 import casebook.catalog.Source;
@@ -150,6 +151,24 @@ public final class Snapshot {
 			.filter((editorial) -> editorial.kind().equals(kind))
 			.map((editorial) -> editorial.document())
 			.findFirst();
+	}
+
+	/** The editorial texts, read. */
+	public EditorialTexts texts() {
+		return derived(EditorialTexts.class, (snapshot) -> EditorialTexts.of(snapshot.contents.editorials()));
+	}
+
+	/**
+	 * How many cases have a value.
+	 * @param facet the facet
+	 * @param value the key of the value; gaps are values too
+	 * @param bases what it must rest on; empty for any ground
+	 */
+	public int count(Facet facet, String value, List<String> bases) {
+		return axes().axis(facet.key())
+			.flatMap((axis) -> axis.value(value))
+			.map((known) -> bitmaps().cases(facet.key(), known, bases).getCardinality())
+			.orElse(0);
 	}
 
 	/** All links between cases, as they were written. */

@@ -86,6 +86,15 @@ final class EditorialReader {
 					types.stream().flatMap((type) -> type.find(member).stream()).toList());
 			declared.list("rows").forEach((row) -> texts.check(row.get("key")));
 		});
+		root.list("alternative_lenses").forEach(this::scheme);
+	}
+
+	/** A scheme by which the cases are coded tells apart what its dimension does. */
+	private void scheme(SeedNode scheme) {
+		scheme.find("dimension").ifPresent((dimension) -> {
+			Names codes = this.codebook.codes(dimension.text());
+			scheme.list("categories").forEach((category) -> codes.check(category.get("id")));
+		});
 	}
 
 	private static Names keys(String kind, List<SeedNode> nodes) {

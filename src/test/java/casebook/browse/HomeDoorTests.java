@@ -47,8 +47,8 @@ class HomeDoorTests {
 	@Test
 	void leadsEveryTypeToAsManyCasesAsItSays() throws Exception {
 		for (Element card : page("/").select(".card")) {
-			int cases = page(card.select("a").attr("href") + "&size=1000").select(".row").size();
-			assertThat(card.select("a").text()).isEqualTo(cases + " cases chiefly of this type");
+			int cases = page(card.select(".n a").attr("href") + "&size=1000").select(".row").size();
+			assertThat(card.select(".n a").text()).isEqualTo(cases + " cases chiefly of this type");
 		}
 	}
 

@@ -20,6 +20,8 @@ class TypologyFaultTests {
 			- code: navigation
 			  name: Navigation
 			  bae: {contents: Ships, sources: [{source: example-history}]}
+			alternative_lenses:
+			- {id: moods, name: Moods, dimension: mood, status: sourced, sources: [], categories: [{id: tense, label: Tense}]}
 			table:
 			  label: What the example says
 			  dimension: task
@@ -43,6 +45,8 @@ class TypologyFaultTests {
 					code: navigation | code: drainage  | types[0].code      | 'drainage' is not a code of task; allowed: navigation, allocation
 					dimension: task  | dimension: tusk | table.dimension    | 'tusk' is not a facet
 					member: bae      | member: nobody  | table.member       | 'nobody' is not a key of the types; allowed: code, name, bae
+					dimension: mood  | dimension: mud  | alternative_lenses[0].dimension | 'mud' is not a facet
+					id: tense        | id: sad         | alternative_lenses[0].categories[0].id | 'sad' is not a code of mood; allowed: friendly, tense
 					key: contents    | key: aims       | table.rows[0].key  | 'aims' is not a text on the types; allowed: contents, sources
 					""")
 	void namesWhatIsWrongWithTheTable(String find, String replacement, String key, String message,

@@ -38,8 +38,9 @@ class HttpTests {
 
 	/** Values for the variables of paths, where they are not those of a case. */
 	private static final Map<String, String> PLACES = Map.of("/concepts/{slug}", "/concepts/track-2", "/sources/{key}",
-			"/sources/wagner-cai-2022", "/figures/{id}", "/figures/bae-figure-1", "/facets/{key}", "/facets/country",
-			"/data/casebook-{name}.zip", "/data/casebook-2026.11.zip");
+			"/sources/wagner-cai-2022", "/types/{code}", "/types/science-in-diplomacy", "/arguments/{slug}",
+			"/arguments/consensus-begins-at-home", "/figures/{id}", "/figures/bae-figure-1", "/facets/{key}",
+			"/facets/country", "/data/casebook-{name}.zip", "/data/casebook-2026.11.zip");
 
 	/** What answers only once two releases have been kept; it has tests of its own. */
 	private static final Set<String> NOT_YET = Set.of("/data/changes.csv");
