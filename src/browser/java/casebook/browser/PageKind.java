@@ -36,7 +36,15 @@ enum PageKind {
 	NO_CONCEPT("/concepts/track-3", 404), SOURCES("/sources"),
 	SOURCES_OF_A_KIND("/sources?q=science&kind=scholarly"), NO_SOURCES("/sources?q=zzzz"),
 	FOUNDING_SOURCE("/sources/bae-us-china-st-diplomacy"), SOURCE("/sources/wagner-cai-2022"), ABOUT("/about"),
-	READINGS("/about/readings?dimension=assessment"), FIGURE("/figures/bae-figure-1");
+	READINGS("/about/readings?dimension=assessment"), FIGURE("/figures/bae-figure-1"),
+	REGIONS("/explore/regions"),
+	REGIONS_WITHIN("/explore/regions?country=IRN"), STATES("/countries"), ORGANISATIONS("/organisations"),
+	PEOPLE_BY_LETTER("/people?letter=A"), NOBODY("/people?q=Bertrand%20Rusell"), STATE("/countries/DEU"),
+	STATE_OF_OLD("/countries/SUN"), ORGANISATION("/organisations/icsu"), PERSON("/people/ernest-moniz"),
+	NO_SUCH_ACTOR("/organisations/iscu", 404), EXERCISE("/exercise?case=moniz-salehi"),
+	EXERCISE_ANSWERED(
+			"/exercise?case=moniz-salehi&main_type=science-for-diplomacy&track=track-1&relationship=adversaries"),
+	CLASS("/exercise/class?case=moniz-salehi");
 
 	private final String address;
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.search.Snapshot;
+import casebook.site.ActorAddress;
 import casebook.site.DataForms;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +40,10 @@ class SitePages {
 			(snapshot) -> snapshot.sources().stream().map((source) -> Place.of(Shelf.source(source.key()))),
 			Shelf.argument("{slug}"),
 			(snapshot) -> snapshot.texts().theses().stream().map((thesis) -> Place.of(Shelf.argument(thesis.slug()))),
-			Shelf.type("{code}"), SitePages::types, Shelf.figure("{id}"), SitePages::figures);
+			Shelf.type("{code}"), SitePages::types, Shelf.figure("{id}"), SitePages::figures,
+			"/countries/{state}", (snapshot) -> actors(snapshot, ActorKind.COUNTRY), "/organisations/{organisation}",
+			(snapshot) -> actors(snapshot, ActorKind.ORGANISATION), "/people/{person}",
+			(snapshot) -> actors(snapshot, ActorKind.PERSON));
 
 	/** Pages that a collection has only where it has something to show there. */
 	private static final Map<String, Predicate<Snapshot>> WHERE_ANY = Map.of(Shelf.TYPES,
@@ -74,6 +79,13 @@ class SitePages {
 		return Stream.ofNullable(snapshot.texts().typology())
 			.flatMap((typology) -> typology.types().stream())
 			.map((type) -> Place.of(Shelf.type(type.code())));
+	}
+
+	private static Stream<Place> actors(Snapshot snapshot, ActorKind kind) {
+		return snapshot.actors()
+			.stream()
+			.filter((actor) -> actor.kind() == kind)
+			.map((actor) -> Place.of(ActorAddress.of(kind, actor.key())));
 	}
 
 	/** The page of the figure that a collection may have. */

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * ground, also where it is not coded or does not apply.
  *
  * @param groups the dimensions, in the groups of the vocabulary
+ * @param exercise where the case can be read with its codings hidden; empty where there
+ * is no exercise
  */
-record CaseCodings(List<Group> groups) {
+record CaseCodings(List<Group> groups, String exercise) {
 
 	/** Keeps its own copy. */
 	CaseCodings {
@@ -36,7 +38,12 @@ record CaseCodings(List<Group> groups) {
 						.map((facet) -> dimension(caseStudy, facet, sources))
 						.toList()))
 			.filter((group) -> !group.dimensions().isEmpty())
-			.toList());
+			.toList(), exercise(caseStudy));
+	}
+
+	private static String exercise(CaseInEdition caseStudy) {
+		return caseStudy.snapshot().collection().exercise().isEmpty() ? ""
+				: "/exercise?case=" + caseStudy.record().slug();
 	}
 
 	/** One coding with its ground. */

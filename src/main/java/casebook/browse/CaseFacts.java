@@ -12,6 +12,7 @@ import casebook.catalog.Facet;
 import casebook.catalog.FacetGroup;
 import casebook.catalog.Origin;
 import casebook.catalog.Participation;
+import casebook.site.ActorAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ record CaseFacts(List<Group> groups) {
 	private static Value actor(CaseInEdition caseStudy, Facet facet, Participation part) {
 		String name = caseStudy.snapshot().actor(part.actor()).map(Actor::name).orElse(part.actor());
 		String then = Objects.requireNonNullElse(part.nameThen(), name);
-		return new Value(then, caseStudy.listHref(facet.key(), part.actor()),
+		return new Value(then, ActorAddress.of(ActorKind.of(facet.key()), part.actor()),
 				then.equals(name) ? null : "filed under " + name);
 	}
 
@@ -125,7 +126,7 @@ record CaseFacts(List<Group> groups) {
 	 * A value.
 	 *
 	 * @param label what people read
-	 * @param href the list of all cases with it, or null
+	 * @param href the list of all cases with it, the page of an actor, or null
 	 * @param filed the name it is filed under, where that differs, or null
 	 */
 	record Value(String label, @Nullable String href, @Nullable String filed) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import casebook.catalog.ActorKind;
 import casebook.catalog.Code;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
@@ -17,6 +18,7 @@ import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.ValueCount;
+import casebook.site.ActorAddress;
 import casebook.site.Frame;
 import casebook.site.Section;
 import casebook.site.Visit;
@@ -35,9 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param groups the values
  * @param key the key of the facet
  * @param hidden what the form carries along without showing it
+ * @param shelf where actors have a page each; empty for other facets
  */
 record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable String question, String within,
-		Link back, boolean lettered, List<Group> groups, String key, List<CaseQuery.Parameter> hidden) {
+		Link back, boolean lettered, List<Group> groups, String key, List<CaseQuery.Parameter> hidden,
+		List<Link> shelf) {
 
 	/** The page of a facet. */
 	static FacetPage of(Snapshot snapshot, String key, ReadQuery read, Visit visit) {
@@ -56,7 +60,9 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 		return new FacetPage(frame, Panel.ignored(read), facet.label(), facet.question(),
 				within(snapshot, query.clearing(key)),
 				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),
-				key, query.clearing(key).parameters());
+				key, query.clearing(key).parameters(),
+				lettered ? List.of(new Link("Each with a page of its own", ActorAddress.all(ActorKind.of(key))))
+						: List.of());
 	}
 
 	private static String within(Snapshot snapshot, CaseQuery others) {

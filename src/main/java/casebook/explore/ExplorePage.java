@@ -33,6 +33,11 @@ record ExplorePage(Frame frame, List<Way> ways) {
 			ways.add(new Way("Find a precedent", "/precedents",
 					"A situation at hand, and the cases that come nearest to it.", List.of()));
 		}
+		if (!snapshot.collection().exercise().isEmpty()) {
+			ways.add(new Way("Exercise", "/exercise",
+					"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
+					List.of()));
+		}
 		return new ExplorePage(frame, List.copyOf(ways));
 	}
 
@@ -50,7 +55,10 @@ record ExplorePage(Frame frame, List<Way> ways) {
 								+ " analysis.",
 						links(TruthTablePage.examples(snapshot, (question) -> false))),
 				new Way("Lineage", Lens.LINEAGE.path(),
-						"What led to what: cases that came from others, drawn as a graph.", chains(snapshot)));
+						"What led to what: cases that came from others, drawn as a graph.", chains(snapshot)),
+				new Way("Regions", Lens.REGIONS.path(),
+						"Where the states of the cases are: by region, and as dots on a map without borders.",
+						List.of()));
 	}
 
 	private static List<Link> groupings(Snapshot snapshot) {

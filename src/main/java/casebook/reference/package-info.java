@@ -1,8 +1,8 @@
 /**
  * The reference shelf: what stands beside the cases and is as easy to walk as they are,
- * such as the codebook, types, arguments, concepts, sources, and how the collection is
- * made. What a page is made of is declared in the seeds; where a collection declares
- * nothing, the page says so or is not there.
+ * such as the codebook, types, arguments, actors, concepts, sources, and how the
+ * collection is made; and the exercise. What a page is made of is declared in the seeds;
+ * where a collection declares nothing, the page says so or is not there.
  */
 @NullMarked
 @ApplicationModule(displayName = "reference", allowedDependencies = { "browse", "search", "catalog", "site" })

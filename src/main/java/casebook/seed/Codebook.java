@@ -32,6 +32,14 @@ record Codebook(Optional<Vocabulary> vocabulary) {
 		return names("a dimension", (vocabulary) -> vocabulary.dimensions().map(Facet::key).toList());
 	}
 
+	/**
+	 * The facets whose values are codings: dimensions, and those of their chief codes.
+	 */
+	Names coded() {
+		return names("a facet that rests on codings",
+				(vocabulary) -> vocabulary.facets().filter(Facet::isGrounded).map(Facet::key).toList());
+	}
+
 	/** The codes of a facet; none where there is no such facet. */
 	Names codes(String facet) {
 		return names("a code of " + facet,

@@ -53,7 +53,7 @@ final class CollectionReader {
 	 */
 	Collection read(SeedNode root) {
 		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
-				"explanations", "likeness", "precedents", "brief", "making", "about");
+				"explanations", "likeness", "precedents", "brief", "making", "exercise", "about");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
@@ -66,7 +66,8 @@ final class CollectionReader {
 				root.list("explanations").stream().map(this::explanation).toList(), likeness,
 				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null),
 				root.find("brief").map(this::briefing).orElse(null),
-				root.list("making").stream().map(this::chapter).toList(), root.texts("about"), root.text("licence"));
+				root.list("making").stream().map(this::chapter).toList(),
+				this.codebook.coded().checkAll(root, "exercise"), root.texts("about"), root.text("licence"));
 	}
 
 	private WayIn wayIn(SeedNode node) {

@@ -22,7 +22,7 @@ final class FacetReader {
 	/** Parameters that a URL may carry beside the facets. */
 	private static final Set<String> PARAMETERS = Set.of("q", "case", "from", "to", "sort", "page", "size", "bom",
 			"rows", "columns", "by", "conditions", "explain", "diff", "sources", "with", "shape", "contrast", "format",
-			"release", "embed", "as", "letter");
+			"release", "embed", "as", "letter", "answers", "learner");
 
 	/** Columns that a table of cases has beside the facets. */
 	private static final Set<String> COLUMNS = Set.of("slug", "title", "summary", "start", "end", "start_date",

@@ -16,7 +16,10 @@ public enum Lens {
 	TRUTH_TABLE("/explore/truth-table", "Truth table"),
 
 	/** What led to what. */
-	LINEAGE("/explore/lineage", "Lineage");
+	LINEAGE("/explore/lineage", "Lineage"),
+
+	/** Where the states of the cases are. */
+	REGIONS("/explore/regions", "Regions");
 
 	private final String path;
 

@@ -25,7 +25,10 @@ public enum Section {
 	DATA,
 	/** The description of the API; under no entry. */
 	API,
-	/** What stands beside the cases: concepts, sources, how the collection is made. */
+	/**
+	 * What stands beside the cases: actors, concepts, sources, how the collection is
+	 * made.
+	 */
 	REFERENCE,
 
 	/** Errors and everything else. */

@@ -88,7 +88,7 @@ class CaseDoorTests {
 
 	@Test
 	void linksAValueToTheCasesThatShareIt() throws Exception {
-		assertThat(page("moniz-salehi").select(".ledger a").eachAttr("href")).contains("/cases?country=IRN",
+		assertThat(page("moniz-salehi").select(".ledger a").eachAttr("href")).contains("/countries/IRN",
 				"/cases?status=reversed");
 	}
 

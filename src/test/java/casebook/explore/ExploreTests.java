@@ -21,7 +21,7 @@ class ExploreTests {
 	private static final List<String> LENSES = List.of("/explore/matrix?rows=track&columns=level",
 			"/explore/timeline?by=track",
 			"/explore/truth-table?conditions=level:global&conditions=track:track-2&explain=status:running",
-			"/explore/lineage");
+			"/explore/lineage", "/explore/regions");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -38,7 +38,7 @@ class ExploreTests {
 		Document page = this.pages.page("/explore");
 
 		assertThat(page.select(".lenses h2 a").eachAttr("href")).contains("/explore/matrix", "/explore/timeline",
-				"/explore/truth-table", "/explore/lineage", "/compare", "/precedents");
+				"/explore/truth-table", "/explore/lineage", "/explore/regions", "/compare", "/precedents");
 		assertThat(page.select(".site-nav [aria-current]").text()).isEqualTo("Explore");
 		assertThat(page.select(".starts a").eachAttr("href"))
 			.allSatisfy((href) -> assertThat(this.pages.page(href)).isNotNull());
@@ -49,7 +49,8 @@ class ExploreTests {
 		Document list = this.pages.page("/cases?level=global&sort=-title&page=2");
 
 		assertThat(list.select(".tabs a").eachAttr("href")).containsExactly("/explore/matrix?level=global",
-				"/explore/timeline?level=global", "/explore/truth-table?level=global", "/explore/lineage?level=global");
+				"/explore/timeline?level=global", "/explore/truth-table?level=global", "/explore/lineage?level=global",
+				"/explore/regions?level=global");
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "declaredForLenses", "likeness", "briefs", "sources", "actors", "codesOfActors",
-			"concepts", "editorials" })
+	@MethodSource({ "collection", "declaredForLenses", "likeness", "briefs", "exercise", "sources", "actors",
+			"codesOfActors", "concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -105,6 +105,18 @@ class ReferenceFaultTests {
 				new Break("condition in an unknown facet", file, "\nabout:",
 						"\nbrief: {sections: [{label: Mood, facets: [mood]}], conditions: [speed]}\nabout:", "brief:",
 						"brief.conditions[0]", "'speed' is not a facet"));
+	}
+
+	static Stream<Break> exercise() {
+		String file = "collection.yaml";
+		return Stream.of(
+				new Break("exercise in an unknown facet", file, "[main_task, task, mood,", "[main_task, speed, mood,",
+						"exercise:", "exercise[1]", "'speed' is not a facet that rests on codings"),
+				new Break("exercise in a facet that nobody codes", file, "[main_task, task, mood,",
+						"[main_task, country, mood,", "exercise:", "exercise[1]",
+						"'country' is not a facet that rests on codings"),
+				new Break("exercise in a facet twice", file, "[main_task, task, mood,", "[main_task, mood, mood,",
+						"exercise:", "exercise[2]", "'mood' stands twice"));
 	}
 
 	static Stream<Break> sources() {

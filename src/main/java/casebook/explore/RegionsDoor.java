@@ -1,0 +1,74 @@
+package casebook.explore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import casebook.search.ReadQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows where the cases of a selection are: as a page with a map, and as CSV. */
+@Controller
+class RegionsDoor {
+
+	private final Snapshots snapshots;
+
+	RegionsDoor(Snapshots snapshots) {
+		this.snapshots = snapshots;
+	}
+
+	@GetMapping("/explore/regions")
+	@Nullable String page(@RequestParam MultiValueMap<String, String> parameters, Visit visit, Model model) {
+		Snapshot snapshot = this.snapshots.current();
+		ReadQuery read = snapshot.read(parameters);
+		if (visit.isUnchanged(snapshot.edition(), "html")) {
+			return null;
+		}
+		model.addAttribute("page", RegionsPage.of(snapshot, read, visit));
+		return "explore/regions";
+	}
+
+	@GetMapping("/explore/regions.csv")
+	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
+			throws IOException {
+		Snapshot snapshot = this.snapshots.current();
+		Selection selection = snapshot.select(snapshot.read(parameters).strictly().selection());
+		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+			return;
+		}
+		RegionCounts counts = RegionCounts.of(selection);
+		LensFile.send(response, snapshot, "regions",
+				records(RegionsTable.of(snapshot, counts, selection.query()), counts));
+	}
+
+	/**
+	 * A line for each continent, region and state; the cases without a state stand last.
+	 */
+	private static List<List<String>> records(RegionsTable table, RegionCounts counts) {
+		List<List<String>> records = new ArrayList<>();
+		records.add(List.of("level", "code", "label", "within", "cases"));
+		for (RegionsTable.Continent continent : table.continents()) {
+			records.add(List.of("continent", "", continent.label(), "", continent.cases().label()));
+			for (RegionsTable.Row row : continent.rows()) {
+				records.add(List.of("region", row.code(), row.label(), continent.label(), row.cases().label()));
+				row.states()
+					.forEach((state) -> records
+						.add(List.of("state", state.key(), state.label(), row.label(), state.cases().label())));
+			}
+		}
+		records.add(List.of("none named", "-", "None named", "", String.valueOf(counts.without().size())));
+		return records;
+	}
+
+}

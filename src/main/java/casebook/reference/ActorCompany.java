@@ -1,0 +1,104 @@
+package casebook.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import casebook.browse.Words;
+import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
+import casebook.catalog.CaseLine;
+import casebook.catalog.Participation;
+import casebook.search.CaseQuery;
+import casebook.search.Snapshot;
+import casebook.site.ActorAddress;
+
+/**
+ * Actors of a kind that take part in the same cases as one.
+ *
+ * @param heading what they are
+ * @param shown those of most shared cases
+ * @param more how many more there are, in words; empty for none
+ */
+record ActorCompany(String heading, List<Shared> shown, String more) {
+
+	private static final int MOST = 12;
+
+	/** The most cases that a link can name one by one. */
+	private static final int LINKED = 50;
+
+	/** Who takes part in the cases of an actor, kind by kind. */
+	static List<ActorCompany> of(Snapshot snapshot, Actor actor, List<CaseLine> lines) {
+		return Arrays.stream(ActorKind.values())
+			.map((kind) -> of(snapshot, actor, kind, lines))
+			.filter((company) -> !company.shown().isEmpty())
+			.toList();
+	}
+
+	private static ActorCompany of(Snapshot snapshot, Actor actor, ActorKind kind, List<CaseLine> lines) {
+		Map<String, List<CaseLine>> shared = new HashMap<>();
+		for (CaseLine line : lines) {
+			line.participants()
+				.of(kind)
+				.stream()
+				.map(Participation::actor)
+				.distinct()
+				.filter((other) -> !other.equals(actor.key()))
+				.forEach((other) -> shared.computeIfAbsent(other, (key) -> new ArrayList<>()).add(line));
+		}
+		List<Shared> shown = shared.entrySet()
+			.stream()
+			.flatMap((entry) -> snapshot.actor(entry.getKey())
+				.map((other) -> Shared.of(snapshot, actor, other, entry.getValue()))
+				.stream())
+			.sorted(Comparator.comparingInt(Shared::cases).reversed().thenComparing(Shared::name))
+			.limit(MOST)
+			.toList();
+		int left = shared.size() - shown.size();
+		return new ActorCompany(ActorNouns.all(snapshot, kind), shown,
+				(left == 0) ? "" : "and " + Words.number(left) + " more");
+	}
+
+	/**
+	 * An actor of the company.
+	 *
+	 * @param name its name
+	 * @param href its page
+	 * @param cases how many cases both take part in
+	 * @param list the list of these; empty where they are too many for an address
+	 */
+	record Shared(String name, String href, int cases, String list) {
+
+		static Shared of(Snapshot snapshot, Actor one, Actor other, List<CaseLine> lines) {
+			return new Shared(other.name(), ActorAddress.of(other.kind(), other.key()), lines.size(),
+					list(snapshot, one, other, lines));
+		}
+
+		/** The cases in words. */
+		public String counted() {
+			return Words.counted(this.cases, "case");
+		}
+
+		/**
+		 * Two values of one facet are alternatives, so that such cases are named one by
+		 * one.
+		 */
+		private static String list(Snapshot snapshot, Actor one, Actor other, List<CaseLine> lines) {
+			CaseQuery everything = CaseQuery.everything(snapshot.axes());
+			if (one.kind() != other.kind() && Stream.of(one, other)
+				.allMatch((actor) -> snapshot.axes().axis(actor.kind().key()).isPresent())) {
+				return everything.choosing(one.kind().key(), one.key())
+					.choosing(other.kind().key(), other.key())
+					.href("/cases");
+			}
+			return (lines.size() > LINKED) ? ""
+					: everything.picking(lines.stream().map(CaseLine::slug).toList()).href("/cases");
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package casebook.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import casebook.browse.Link;
+import casebook.browse.SideBySide;
+import casebook.catalog.Actor;
+import casebook.catalog.CaseLine;
+import casebook.search.Axis;
+import casebook.search.CaseQuery;
+import casebook.search.Selection;
+import casebook.search.Snapshot;
+import casebook.site.ActorAddress;
+import casebook.site.Frame;
+import casebook.site.Lens;
+import casebook.site.Section;
+import casebook.site.TimeBar;
+import casebook.site.TimeScale;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a state, an organisation or a person: what is known of it, its cases along
+ * the years with its part in each, and who else takes part in them.
+ *
+ * @param frame what surrounds it
+ * @param all all actors of the kind
+ * @param name its name
+ * @param facts what is known of it
+ * @param note a remark of the editors, or null
+ * @param ground the sources of the entry
+ * @param predecessors what it came from; an address is empty where there is no page
+ * @param successors what came of it; likewise
+ * @param sentence its cases in words; empty where it has none
+ * @param ways the same cases elsewhere
+ * @param ticks the years along the cases
+ * @param scale how to read them, in words
+ * @param parts its cases, by their beginning
+ * @param more how many more cases there are, with the list of all; empty for none
+ * @param company who else takes part
+ */
+record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, @Nullable String note, List<Link> ground,
+		List<Link> predecessors, List<Link> successors, String sentence, List<Link> ways, List<TimeScale.Tick> ticks,
+		String scale, List<ActorPart> parts, List<Link> more, List<ActorCompany> company) {
+
+	/** How many cases are drawn. */
+	static final int MOST = 100;
+
+	/** The page of an actor. */
+	static ActorPage of(Snapshot snapshot, Actor actor, Visit visit) {
+		String kind = ActorNouns.one(actor.kind());
+		Frame frame = new Frame(actor.name() + " (" + kind + ")",
+				actor.name() + ", " + kind + ": its part in each case, along the years.", Section.REFERENCE,
+				visit.canonical(ActorAddress.of(actor.kind(), actor.key())), snapshot.edition(), snapshot.collection());
+		Optional<Selection> selection = selection(snapshot, actor);
+		List<CaseLine> lines = selection.map((cases) -> cases.rows().toList()).orElse(List.of());
+		List<CaseLine> shown = lines.stream().limit(MOST).toList();
+		TimeScale scale = TimeScale.over(shown.stream().map((line) -> line.period().startYear()).toList(),
+				snapshot.edition().madeAt());
+		ActorTies ties = ActorTies.of(snapshot);
+		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
+				actor.name(), ActorFact.of(snapshot, actor, lines), actor.note(), ActorFact.ground(snapshot, actor),
+				ties.predecessors(snapshot, actor), ties.successors(snapshot, actor),
+				selection.map(Selection::sentence).orElse(""), selection.map(ActorPage::ways).orElse(List.of()),
+				scale.ticks(TimeBar.GRID), scale(scale),
+				shown.stream()
+					.map((line) -> ActorPart.of(snapshot, actor, line, scale,
+							selection.filter((cases) -> cases.isBackground(line)).isPresent()))
+					.toList(),
+				more(selection, lines.size()), ActorCompany.of(snapshot, actor, lines));
+	}
+
+	/** The cases of an actor; empty where it has none. */
+	private static Optional<Selection> selection(Snapshot snapshot, Actor actor) {
+		String facet = actor.kind().key();
+		return snapshot.axes()
+			.axis(facet)
+			.flatMap((Axis axis) -> axis.value(actor.key()))
+			.map((value) -> snapshot.select(CaseQuery.everything(snapshot.axes()).choosing(facet, value.key())));
+	}
+
+	private static List<Link> ways(Selection selection) {
+		List<Link> ways = new ArrayList<>();
+		ways.add(new Link("As a list, with filters", selection.query().href("/cases")));
+		SideBySide.href(selection).ifPresent((href) -> ways.add(new Link("Compare these cases", href)));
+		ways.add(new Link("Timeline with every event", selection.query().href(Lens.TIMELINE.path())));
+		return List.copyOf(ways);
+	}
+
+	private static List<Link> more(Optional<Selection> selection, int number) {
+		return selection.filter((cases) -> number > MOST)
+			.map((cases) -> List.of(new Link("The first " + MOST + " are shown. All " + number + " as a list",
+					cases.query().href("/cases"))))
+			.orElse(List.of());
+	}
+
+	private static String scale(TimeScale scale) {
+		return "The bars run from " + scale.from() + " to today"
+				+ (scale.isBent() ? "; the years before " + scale.bend() + " are drawn closer together." : ".");
+	}
+
+}

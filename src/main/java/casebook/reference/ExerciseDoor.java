@@ -1,0 +1,51 @@
+package casebook.reference;
+
+import java.util.List;
+
+import casebook.catalog.CaseRecord;
+import casebook.catalog.Catalogue;
+import casebook.search.Parameters;
+import casebook.search.Snapshot;
+import casebook.search.Snapshots;
+import casebook.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Lets a reader code a case before seeing how the editors did. The address is the whole
+ * state; nothing is stored.
+ */
+@Controller
+class ExerciseDoor {
+
+	private final Snapshots snapshots;
+
+	private final Catalogue catalogue;
+
+	ExerciseDoor(Snapshots snapshots, Catalogue catalogue) {
+		this.snapshots = snapshots;
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping("/exercise")
+	@Nullable String exercise(@RequestParam MultiValueMap<String, String> given, Visit visit, Model model) {
+		Snapshot snapshot = this.snapshots.current();
+		List<ExerciseFacet> facets = ExerciseFacet.of(snapshot);
+		if (facets.isEmpty()) {
+			throw new NoExercise();
+		}
+		ExerciseRequest request = ExerciseRequest.read(snapshot, facets, new Parameters(given));
+		if (visit.isUnchanged(snapshot.edition(), "html")) {
+			return null;
+		}
+		CaseRecord record = this.catalogue.record(request.line().slug(), request.line().revision()).orElseThrow();
+		model.addAttribute("page", ExercisePage.of(snapshot, facets, request, record, visit));
+		return "reference/exercise";
+	}
+
+}

@@ -1,0 +1,9 @@
+package casebook.explore;
+
+import casebook.testing.CasebookTest;
+
+/** Regions of our collection. */
+@CasebookTest
+class CasebookRegionsOracleTests extends RegionsOracle {
+
+}

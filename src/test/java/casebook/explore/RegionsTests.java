@@ -1,0 +1,73 @@
+package casebook.explore;
+
+import casebook.testing.CasebookTest;
+import casebook.testing.Pages;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where the cases of a selection are. */
+@CasebookTest
+class RegionsTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void drawsADotForEveryStateAndARingForOneThatIsNoMore() {
+		Document page = this.pages.page("/explore/regions");
+
+		assertThat(page.select(".world circle")).hasSameSizeAs(page.select(".regions .states li"));
+		assertThat(page.select(".world .former title").eachText()).hasSize(4)
+			.anyMatch((title) -> title.startsWith("Soviet Union: "));
+		assertThat(page.select(".world text").eachText()).contains("United States of America").doesNotHaveDuplicates();
+		assertThat(page.select(".world a, .world [tabindex]")).isEmpty();
+	}
+
+	@Test
+	void countsSeasAndOrganisationsAsNoneNamed() {
+		Document page = this.pages.page("/explore/regions");
+
+		assertThat(page.select("tfoot th").eachText()).containsExactly("None named", "Different cases");
+		assertThat(page.select("tfoot a").last().text()).isEqualTo("120");
+	}
+
+	@Test
+	void aSelectionByStateStillLeadsToTheOtherStatesOfItsCases() {
+		Document page = this.pages.page("/explore/regions?country=IRN");
+		String shared = page.select(".states li:has(a[href=/countries/USA]) a.count").attr("href");
+
+		assertThat(page.select(".states li:has(a[href=/countries/IRN]) a.count").attr("href"))
+			.isEqualTo("/cases?country=IRN");
+		assertThat(this.pages.page(shared).select("li.row").size())
+			.isEqualTo(Integer.parseInt(page.select(".states li:has(a[href=/countries/USA]) a.count").text()));
+	}
+
+	@Test
+	void theFileRefusesWhatItDoesNotUnderstand() {
+		assertThat(this.pages.get("/explore/regions.csv?colour=red").getResponse().getStatus()).isEqualTo(400);
+		assertThat(this.pages.file("/explore/regions.csv").lines().findFirst())
+			.contains("level,code,label,within,cases");
+	}
+
+	@Test
+	void saysSoWhereNothingIsSelected() {
+		Document page = this.pages.page("/explore/regions?track=firms&began=to-1945");
+
+		assertThat(page.select(".nothing h2").text()).isEqualTo("No case meets all of this");
+		assertThat(page.select(".world, .regions")).isEmpty();
+	}
+
+}

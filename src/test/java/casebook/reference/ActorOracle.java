@@ -1,0 +1,121 @@
+package casebook.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import casebook.catalog.ActorKind;
+import casebook.site.ActorAddress;
+import casebook.testing.Pages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages of actors against plain SQL, which shares nothing with the snapshot. */
+abstract class ActorOracle {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void theListsCountTheCasesOfEveryActor() {
+		for (ActorKind kind : ActorKind.values()) {
+			Map<String, String> shown = new TreeMap<>();
+			this.pages.page(ActorAddress.all(kind))
+				.select(".roll li")
+				.forEach((row) -> shown.put(row.select("a").attr("href"), row.select(".n").text()));
+			Map<String, String> counted = new TreeMap<>();
+			this.jdbc.query("""
+					select a.actor_key, count(distinct s.id) as cases from actor a
+					left join participation p on p.actor_key = a.actor_key
+					left join case_study s on s.id = p.case_study_id and s.withdrawn = false
+					where a.kind = ? group by a.actor_key""", (RowCallbackHandler) (row) -> counted
+				.put(ActorAddress.of(kind, row.getString(1)), cases(row.getInt(2))), kind.name());
+			assertThat(shown).as("%s", kind).isNotEmpty().isEqualTo(counted);
+		}
+	}
+
+	@Test
+	void aPageNamesRoleAndNameOfEveryPart() {
+		for (ActorKind kind : ActorKind.values()) {
+			for (Map<String, Object> actor : busiest(kind)) {
+				String key = (String) actor.get("actor_key");
+				Document page = this.pages.page(ActorAddress.of(kind, key));
+				Map<String, String> shown = new TreeMap<>();
+				page.select("li.part")
+					.forEach((part) -> shown.put(part.select("h3 a").attr("href"), part.select(".role").text()));
+				assertThat(shown).as(key).hasSize(((Number) actor.get("cases")).intValue());
+				this.jdbc.query("""
+						select s.slug, p.role, p.name_then from participation p
+						join case_study s on s.id = p.case_study_id and s.withdrawn = false
+						where p.actor_key = ?""", (row) -> {
+					String text = shown.get("/cases/" + row.getString(1));
+					assertThat(text).as("%s in %s", key, row.getString(1)).contains(row.getString(2));
+					if (row.getString(3) != null) {
+						assertThat(text).contains(row.getString(3));
+					}
+				}, key);
+			}
+		}
+	}
+
+	@Test
+	void whoAppearsWithWhomIsCountedAndLeadsToThoseCases() {
+		for (ActorKind kind : ActorKind.values()) {
+			String key = (String) busiest(kind).get(0).get("actor_key");
+			Map<String, Integer> shared = shared(key);
+			for (Element row : this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")) {
+				String other = row.select("a").first().attr("href").replaceFirst(".*/", "");
+				String count = cases(shared.get(other));
+				assertThat(row.select(".n").text()).as("%s with %s", key, other).startsWith(count);
+				assertThat(this.pages.page(row.select(".n a").attr("href")).select("li.row"))
+					.hasSize(Math.min(25, shared.get(other)));
+			}
+			assertThat(this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")).isNotEmpty();
+		}
+	}
+
+	private Map<String, Integer> shared(String key) {
+		Map<String, Integer> shared = new LinkedHashMap<>();
+		this.jdbc.query("""
+				select o.actor_key, count(distinct o.case_study_id) from participation p
+				join participation o on o.case_study_id = p.case_study_id and o.actor_key <> p.actor_key
+				join case_study s on s.id = p.case_study_id and s.withdrawn = false
+				where p.actor_key = ? group by o.actor_key""",
+				(RowCallbackHandler) (row) -> shared.put(row.getString(1), row.getInt(2)), key);
+		return shared;
+	}
+
+	private List<Map<String, Object>> busiest(ActorKind kind) {
+		return this.jdbc.queryForList("""
+				select a.actor_key as actor_key, count(distinct s.id) as cases from actor a
+				join participation p on p.actor_key = a.actor_key
+				join case_study s on s.id = p.case_study_id and s.withdrawn = false
+				where a.kind = ? group by a.actor_key order by count(distinct s.id) desc, a.actor_key
+				fetch first 12 rows only""", kind.name());
+	}
+
+	private static String cases(int number) {
+		return (number == 0) ? "no case" : (number == 1) ? "1 case" : number + " cases";
+	}
+
+}

@@ -1,0 +1,129 @@
+package casebook.reference;
+
+import casebook.testing.CasebookTest;
+import casebook.testing.Pages;
+import casebook.testing.StatementCount;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** States, organisations and people, all of a kind and one by one. */
+@CasebookTest
+class ActorsDoorTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void statesStandByRegionOthersByLetter() {
+		Document states = this.pages.page("/countries");
+
+		assertThat(states.select(".roll h2").eachText()).startsWith("Eastern Africa")
+			.contains("Polynesia")
+			.doesNotContain("Region not known");
+		assertThat(states.select("section[aria-labelledby=at-western-asia] li").text()).contains("Jordan");
+		assertThat(states.select(".jump a").eachAttr("href"))
+			.allSatisfy((href) -> assertThat(states.select(href)).hasSize(1));
+		Document people = this.pages.page("/people?letter=F");
+		assertThat(people.select(".roll h2").eachText()).containsExactly("F");
+		assertThat(people.select(".roll a").text()).contains("François Mitterrand");
+		assertThat(people.select(".jump [aria-current]").text()).isEqualTo("F");
+		assertThat(people.select("link[rel=canonical]").attr("href")).isEqualTo("/people?letter=F");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/organisations, icsu, /organisations/icsu", "/people, antonio gut, /people/antonio-guterres",
+			"/countries, russian empire, /countries/RUS", "/organisations, A*STAR, /organisations/a-star" })
+	void aNameOfTodayOrThenOrAnAbbreviationIsFound(String path, String typed, String found) {
+		Document page = this.pages.page(path + "?q=" + typed.replace(" ", "%20"));
+
+		assertThat(page.select(".roll a").eachAttr("href")).contains(found);
+		assertThat(page.select("#name").attr("value")).isEqualTo(typed);
+	}
+
+	@Test
+	void whereNobodyIsFoundTheNearestNamesAreOffered() {
+		Document page = this.pages.page("/people?q=Bertrand%20Rusell");
+
+		assertThat(page.select(".roll li")).isEmpty();
+		assertThat(page.select(".near a").eachAttr("href")).contains("/people/bertrand-russell");
+	}
+
+	@Test
+	void aTieIsShownFromBothEnds() {
+		assertThat(
+				this.pages.page("/organisations/icsu").select(".facts div:has(dt:contains(Became)) a").eachAttr("href"))
+			.containsExactly("/organisations/isc");
+		assertThat(this.pages.page("/organisations/isc")
+			.select(".facts div:has(dt:contains(Came from)) a")
+			.eachAttr("href")).containsExactly("/organisations/icsu", "/organisations/issc");
+	}
+
+	@Test
+	void aNameOfThenIsSaidWithTheOneItIsFiledUnder() {
+		assertThat(this.pages.page("/countries/DEU").select("li.part .role").text())
+			.contains("German Empire (filed under Germany)");
+		assertThat(this.pages.page("/countries/DEU").select(".facts").text()).contains("German Empire (", "DEU",
+				"Western Europe, Europe");
+		assertThat(this.pages.page("/countries/SUN").select(".facts").text()).contains("of a state that is no more");
+	}
+
+	@Test
+	void aPageLeadsToItsCasesElsewhere() {
+		Document page = this.pages.page("/organisations/icsu");
+		String list = page.select(".ways a").first().attr("href");
+
+		assertThat(list).isEqualTo("/cases?organisation=icsu");
+		assertThat(this.pages.page(list).select("li.row")).hasSameSizeAs(page.select("li.part"));
+	}
+
+	@Test
+	void aCaseLeadsToWhoTookPart() {
+		assertThat(this.pages.page("/cases/moniz-salehi").select(".ledger a").eachAttr("href"))
+			.contains("/countries/IRN", "/people/ernest-moniz");
+		assertThat(this.pages.page("/facets/country").select(".lead a").attr("href")).isEqualTo("/countries");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/countries/FRX, /countries/FRA", "/countries/france, /countries/FRA",
+			"/people/cern, /organisations/cern", "/organisations/iscu, /organisations/icsu",
+			"/people/ernest-monis, /people/ernest-moniz" })
+	void anUnknownKeyIs404WithTheNearest(String address, String nearest) {
+		MvcTestResult result = this.pages.get(address);
+
+		assertThat(result.getResponse().getStatus()).isEqualTo(404);
+		assertThat(Pages.parse(result).select(".error a").eachAttr("href")).contains(nearest);
+	}
+
+	@Test
+	void aLetterWithoutNamesIsRefusedAndAnUnknownParameterLeftOut() {
+		assertThat(this.pages.get("/people?letter=1").getResponse().getStatus()).isEqualTo(400);
+		assertThat(this.pages.page("/countries?letter=A&colour=red").select(".notice").text()).contains("letter",
+				"colour");
+	}
+
+	@Test
+	void costsNoStatement() {
+		StatementCount.take();
+		this.pages.page("/countries");
+		this.pages.page("/people?q=an");
+		this.pages.page("/countries/USA");
+		assertThat(StatementCount.take()).isEmpty();
+	}
+
+}

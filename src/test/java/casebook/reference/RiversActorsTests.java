@@ -1,0 +1,69 @@
+package casebook.reference;
+
+import casebook.testing.Pages;
+import casebook.testing.RiversTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Actors and the exercise of a collection that has nothing in common with ours. */
+@RiversTest
+class RiversActorsTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Pages pages;
+
+	@BeforeEach
+	void setUp() {
+		this.pages = new Pages(this.mvc);
+	}
+
+	@Test
+	void itsStatesHaveNoRegionAndItsOwnLabel() {
+		Document page = this.pages.page("/countries");
+
+		assertThat(page.select("h1").text()).isEqualTo("States");
+		assertThat(page.select(".roll h2").eachText()).containsExactly("Region not known");
+		assertThat(this.pages.page("/organisations/example-basin-council").select(".facts").text())
+			.contains("Came from Example River Commission");
+	}
+
+	@Test
+	void learnersCodeItsFacets() {
+		Document page = this.pages.page("/exercise?case=example-lower-river&depth=2&mood=tense&remedy=na");
+
+		assertThat(page.select("fieldset legend b").eachText()).containsExactly("Main task", "Task", "Mood", "Depth",
+				"Remedy");
+		assertThat(page.select("tr:has(th:contains(Depth)) .sign").text()).isEqualTo("As the second reading");
+		assertThat(page.select("tr:has(th:contains(Mood)) .sign").text()).isEqualTo("Another");
+		assertThat(page.select("tr:has(th:contains(Remedy)) .sign").text()).isEqualTo("The same");
+		assertThat(page.select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
+	void valuesInAnOrderHaveAnOrdinalAlpha() {
+		String sheet = """
+				learner,case,depth
+				1,example-lower-river,0
+				2,example-lower-river,1
+				1,example-upper-river,2
+				2,example-upper-river,2
+				""";
+		Document page = Pages.parse(this.mvc.post()
+			.uri("/exercise/class")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param("answers", sheet)
+			.exchange());
+
+		assertThat(page.select("tr:has(th:contains(Depth))").text()).contains("in an order", "75 %", "50 %", "0.83");
+	}
+
+}
