@@ -10,7 +10,7 @@ import casebook.site.Metadata;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON-LD in the terms of schema.org. */
-final class LinkedData {
+public final class LinkedData {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -40,7 +40,7 @@ final class LinkedData {
 	}
 
 	/** Begins a thing; its address is its identity where it is absolute. */
-	static Map<String, Object> of(String type, String address) {
+	public static Map<String, Object> of(String type, String address) {
 		Map<String, Object> linked = new LinkedHashMap<>();
 		linked.put("@context", "https://schema.org");
 		linked.put("@type", type);
@@ -61,7 +61,7 @@ final class LinkedData {
 	}
 
 	/** The JSON, so that it cannot end the element that it stands in. */
-	static String text(Map<String, Object> linked) {
+	public static String text(Map<String, Object> linked) {
 		return MAPPER.writeValueAsString(linked).replace("<", "\\u003c");
 	}
 

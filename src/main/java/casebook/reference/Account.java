@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import casebook.browse.Link;
-import casebook.catalog.Actor;
 import casebook.catalog.Concept;
-import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
+import casebook.site.ActorAddress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,13 +76,10 @@ record Account(List<Section> sections) {
 			.orElse(key);
 	}
 
-	/** The cases of an actor, or its bare name where it takes part in none. */
 	private static Link actor(Snapshot snapshot, String key) {
-		Optional<Actor> actor = snapshot.actor(key);
-		String facet = actor.map((found) -> found.kind().key()).orElse("");
-		boolean takesPart = snapshot.axes().axis(facet).flatMap((axis) -> axis.value(key)).isPresent();
-		return new Link(actor.map(Actor::name).orElse(key),
-				takesPart ? CaseQuery.everything(snapshot.axes()).choosing(facet, key).href("/cases") : "");
+		return snapshot.actor(key)
+			.map((actor) -> new Link(actor.name(), ActorAddress.of(actor.kind(), key)))
+			.orElse(new Link(key, ""));
 	}
 
 	private static Link other(Snapshot snapshot, String key) {

@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import casebook.browse.Link;
 import casebook.browse.Words;
 import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.EdtfDate;
 import casebook.catalog.Gazetteer;
-import casebook.catalog.Locators;
-import casebook.catalog.Source;
 import casebook.search.Snapshot;
 
 /**
@@ -41,7 +38,9 @@ record ActorFact(String label, String value) {
 					year(snapshot, actor, actor.ended())));
 		}
 		if (actor.kind() == ActorKind.COUNTRY) {
-			facts.add(new ActorFact("Code", actor.key() + (actor.former() ? ", of a state that is no more" : "")));
+			if (actor.former()) {
+				facts.add(new ActorFact("Standing", "A state that is no more"));
+			}
 			Gazetteer.standard()
 				.region(actor.key())
 				.ifPresent((region) -> facts.add(new ActorFact("Region", region.name() + ", " + region.within())));
@@ -51,17 +50,6 @@ record ActorFact(String label, String value) {
 			facts.add(new ActorFact("Named in its cases", then));
 		}
 		return List.copyOf(facts);
-	}
-
-	/** The sources of an entry; the address is empty where one cannot be read online. */
-	static List<Link> ground(Snapshot snapshot, Actor actor) {
-		List<Link> ground = new ArrayList<>();
-		Locators.bySource(actor.sources())
-			.forEach((key, where) -> snapshot.source(key)
-				.ifPresent((Source source) -> ground
-					.add(new Link(source.reference() + (where.isEmpty() ? "" : ", " + where),
-							Objects.requireNonNullElse(source.link(), "")))));
-		return List.copyOf(ground);
 	}
 
 	/** A year, with how sure it is where it is not as sure as can be. */

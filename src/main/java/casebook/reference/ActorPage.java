@@ -18,7 +18,6 @@ import casebook.site.Lens;
 import casebook.site.Section;
 import casebook.site.TimeBar;
 import casebook.site.TimeScale;
-import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param all all actors of the kind
  * @param name its name
  * @param facts what is known of it
+ * @param codes what it is called in other data
  * @param note a remark of the editors, or null
  * @param ground the sources of the entry
  * @param predecessors what it came from; an address is empty where there is no page
@@ -41,19 +41,23 @@ import org.jspecify.annotations.Nullable;
  * @param more how many more cases there are, with the list of all; empty for none
  * @param company who else takes part
  */
-record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, @Nullable String note, List<Link> ground,
-		List<Link> predecessors, List<Link> successors, String sentence, List<Link> ways, List<TimeScale.Tick> ticks,
-		String scale, List<ActorPart> parts, List<Link> more, List<ActorCompany> company) {
+record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List<ActorCode> codes,
+		@Nullable String note, List<Cited> ground, List<Link> predecessors, List<Link> successors, String sentence,
+		List<Link> ways, List<TimeScale.Tick> ticks, String scale, List<ActorPart> parts, List<Link> more,
+		List<ActorCompany> company) {
 
 	/** How many cases are drawn. */
 	static final int MOST = 100;
 
-	/** The page of an actor. */
-	static ActorPage of(Snapshot snapshot, Actor actor, Visit visit) {
+	/**
+	 * The page of an actor.
+	 * @param address where it is
+	 */
+	static ActorPage of(Snapshot snapshot, Actor actor, String address) {
 		String kind = ActorNouns.one(actor.kind());
 		Frame frame = new Frame(actor.name() + " (" + kind + ")",
-				actor.name() + ", " + kind + ": its part in each case, along the years.", Section.REFERENCE,
-				visit.canonical(ActorAddress.of(actor.kind(), actor.key())), snapshot.edition(), snapshot.collection());
+				actor.name() + ", " + kind + ": its part in each case, along the years.", Section.REFERENCE, address,
+				snapshot.edition(), snapshot.collection());
 		Optional<Selection> selection = selection(snapshot, actor);
 		List<CaseLine> lines = selection.map((cases) -> cases.rows().toList()).orElse(List.of());
 		List<CaseLine> shown = lines.stream().limit(MOST).toList();
@@ -61,15 +65,20 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, @Nul
 				snapshot.edition().madeAt());
 		ActorTies ties = ActorTies.of(snapshot);
 		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
-				actor.name(), ActorFact.of(snapshot, actor, lines), actor.note(), ActorFact.ground(snapshot, actor),
-				ties.predecessors(snapshot, actor), ties.successors(snapshot, actor),
-				selection.map(Selection::sentence).orElse(""), selection.map(ActorPage::ways).orElse(List.of()),
-				scale.ticks(TimeBar.GRID), scale(scale),
+				actor.name(), ActorFact.of(snapshot, actor, lines), ActorCode.of(actor), actor.note(),
+				Cited.of(snapshot, actor.sources()), ties.predecessors(snapshot, actor),
+				ties.successors(snapshot, actor), selection.map(Selection::sentence).orElse(""),
+				selection.map(ActorPage::ways).orElse(List.of()), scale.ticks(TimeBar.GRID), scale(scale),
 				shown.stream()
 					.map((line) -> ActorPart.of(snapshot, actor, line, scale,
 							selection.filter((cases) -> cases.isBackground(line)).isPresent()))
 					.toList(),
 				more(selection, lines.size()), ActorCompany.of(snapshot, actor, lines));
+	}
+
+	/** Whether nothing is known of it besides its name. */
+	public boolean isBare() {
+		return this.facts.isEmpty() && this.codes.isEmpty() && this.predecessors.isEmpty() && this.successors.isEmpty();
 	}
 
 	/** The cases of an actor; empty where it has none. */

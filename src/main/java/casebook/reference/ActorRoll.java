@@ -1,7 +1,6 @@
 package casebook.reference;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -74,14 +73,6 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 		}
 	}
 
-	/** A text as it is compared: small letters without marks. */
-	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.strip();
-	}
-
 	/**
 	 * An actor on the roll.
 	 *
@@ -93,18 +84,18 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 
 		/** The letter that its name stands under. */
 		String letter() {
-			String first = folded(this.actor.name()).substring(0, 1).toUpperCase(Locale.ROOT);
-			return first.matches("[A-Z]") ? first : OTHER;
+			String first = Folded.of(this.actor.name()).toUpperCase(Locale.ROOT);
+			return first.matches("[A-Z].*") ? first.substring(0, 1) : OTHER;
 		}
 
-		/** Whether one of its names has these letters in it. */
+		/** Whether one of its names has these letters in it; none has no letters. */
 		boolean isCalled(String text) {
-			String wanted = folded(text);
-			return Stream
+			String wanted = Folded.of(text);
+			return !wanted.isEmpty() && Stream
 				.of(Stream.of(this.actor.name(), this.actor.key()), this.actor.alsoKnownAs().stream(),
 						this.namesThen.stream())
 				.flatMap((names) -> names)
-				.anyMatch((name) -> folded(name).contains(wanted));
+				.anyMatch((name) -> Folded.of(name).contains(wanted));
 		}
 
 	}

@@ -7,6 +7,8 @@ import casebook.catalog.ActorKind;
 import casebook.search.Parameters;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
+import casebook.site.ActorAddress;
+import casebook.site.Metadata;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +77,13 @@ class ActorsDoor {
 		Snapshot snapshot = this.snapshots.current();
 		Actor actor = snapshot.actor(key)
 			.filter((known) -> known.kind() == kind)
-			.orElseThrow(() -> new ActorNotFound(snapshot, kind, key));
+			.orElseThrow(() -> NearestActors.instead(snapshot, kind, key));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		model.addAttribute("page", ActorPage.of(snapshot, actor, visit));
+		String address = visit.canonical(ActorAddress.of(kind, key));
+		model.addAttribute("page", ActorPage.of(snapshot, actor, address));
+		model.addAttribute(Metadata.NAME, ActorMetadata.of(actor, address));
 		return "reference/actor";
 	}
 

@@ -149,7 +149,7 @@ record ActorsPage(Frame frame, @Nullable String ignored, String heading, List<Ta
 
 		/** Its place on the page. */
 		public String id() {
-			return "at-" + ActorRoll.folded(this.heading).replace(' ', '-');
+			return "at-" + Folded.of(this.heading).replace(' ', '-');
 		}
 
 	}

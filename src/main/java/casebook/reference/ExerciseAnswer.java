@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import casebook.browse.Link;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Coding;
-import casebook.catalog.Locators;
 import casebook.search.Snapshot;
 
 /**
@@ -82,24 +80,16 @@ record ExerciseAnswer(String label, String question, String own, String verdict,
 	 * @param ground how it came about and how sure it is, in words
 	 * @param rationale why; empty where that is not said
 	 * @param second what a second, blind reading said, where it differed; else empty
-	 * @param sources the sources; an address is empty where one cannot be read online
+	 * @param sources the sources behind it
 	 */
-	record Reading(String label, boolean chief, String ground, String rationale, String second, List<Link> sources) {
+	record Reading(String label, boolean chief, String ground, String rationale, String second, List<Cited> sources) {
 
 		static Reading of(Snapshot snapshot, ExerciseFacet facet, Coding coding, int of) {
 			String second = coding.secondReading();
 			return new Reading(facet.label(coding.code()), coding.primary() && of > 1,
 					snapshot.vocabulary().terms().basisLabel(coding.basis()) + ", " + coding.confidence(),
 					Objects.requireNonNullElse(coding.rationale(), ""), (second != null) ? facet.label(second) : "",
-					Locators.bySource(coding.sources())
-						.entrySet()
-						.stream()
-						.flatMap((place) -> snapshot.source(place.getKey())
-							.map((source) -> new Link(
-									source.shortForm() + (place.getValue().isEmpty() ? "" : ", " + place.getValue()),
-									Objects.requireNonNullElse(source.link(), "")))
-							.stream())
-						.toList());
+					Cited.of(snapshot, coding.sources()));
 		}
 
 	}

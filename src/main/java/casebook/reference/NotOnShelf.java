@@ -34,14 +34,25 @@ final class NotOnShelf extends ErrorResponseException {
 	 */
 	static NotOnShelf entry(String what, String key, Collection<String> keys, Function<String, String> href) {
 		List<String> nearest = Nearest.to(key, keys, NAMED);
+		Map<String, String> links = new LinkedHashMap<>();
+		nearest.forEach((near) -> links.put(near, href.apply(near)));
+		links.put("Reference", Shelf.PATH);
+		return entry(what, key, nearest, links);
+	}
+
+	/**
+	 * An entry that does not exist, with what is near to it.
+	 * @param what what was looked for, such as "source"
+	 * @param key what was given
+	 * @param nearest the keys of the nearest entries
+	 * @param links where these and others are, by their names
+	 */
+	static NotOnShelf entry(String what, String key, List<String> nearest, Map<String, String> links) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
 				"There is no " + what + " '" + key + "'.");
 		problem.setTitle("No such " + what);
 		problem.setProperty("value", key);
 		problem.setProperty("nearest", nearest);
-		Map<String, String> links = new LinkedHashMap<>();
-		nearest.forEach((near) -> links.put(near, href.apply(near)));
-		links.put("Reference", Shelf.PATH);
 		problem.setProperty("links", links);
 		return new NotOnShelf(problem);
 	}

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the way to the other pages
  * @param concepts the concepts whose definition rests on it
  * @param theses what it argues, or argues against
- * @param actors the names of actors whose entry rests on it
+ * @param actors the actors whose entry rests on it
  * @param list the list of the cases that cite it, or null where they are too many for an
  * address
  */
 record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, String reference, String supports,
 		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> concepts, List<Argued> theses,
-		List<String> actors, @Nullable String list) {
+		List<Link> actors, @Nullable String list) {
 
 	/** How many cases a page has. */
 	static final int SIZE = 25;

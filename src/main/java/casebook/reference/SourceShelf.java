@@ -1,7 +1,6 @@
 package casebook.reference;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,7 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 
 	/** The sources of a kind, if one is asked for, that have all of some words. */
 	List<Source> matching(String kind, String words) {
-		List<String> wanted = Arrays.stream(folded(words).split(" ")).filter((word) -> !word.isEmpty()).toList();
+		List<String> wanted = Arrays.stream(Folded.of(words).split(" ")).filter((word) -> !word.isEmpty()).toList();
 		return this.sources.stream()
 			.filter((shelved) -> kind.isEmpty() || kind(shelved.source()).equals(kind))
 			.filter((shelved) -> wanted.stream().allMatch(shelved.text()::contains))
@@ -55,15 +54,6 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 
 	private static String kind(Source source) {
 		return (source.kind() != null) ? source.kind() : NO_KIND;
-	}
-
-	/** Small letters and digits without accents, one space between words. */
-	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]+", " ")
-			.strip();
 	}
 
 	/**
@@ -81,8 +71,8 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 				.flatMap(List::stream)
 				.map(SourceName::shortForm)
 				.collect(Collectors.joining(" "));
-			return new Shelved(source, folded(names + " " + source.title()),
-					folded(entry.authors() + " " + entry.title() + " " + entry.container() + " " + entry.details()));
+			return new Shelved(source, Folded.of(names + " " + source.title()),
+					Folded.of(entry.authors() + " " + entry.title() + " " + entry.container() + " " + entry.details()));
 		}
 
 	}

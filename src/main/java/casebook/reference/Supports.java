@@ -9,6 +9,7 @@ import casebook.browse.Words;
 import casebook.catalog.Citation;
 import casebook.catalog.SourceUses;
 import casebook.search.Snapshot;
+import casebook.site.ActorAddress;
 
 /** Says what rests on a source. */
 final class Supports {
@@ -40,12 +41,12 @@ final class Supports {
 			.toList();
 	}
 
-	/** The names of the actors whose entry rests on a source. */
-	static List<String> actors(Snapshot snapshot, String source) {
+	/** The actors whose entry rests on a source. */
+	static List<Link> actors(Snapshot snapshot, String source) {
 		return snapshot.actors()
 			.stream()
 			.filter((actor) -> cites(actor.sources(), source))
-			.map((actor) -> actor.name())
+			.map((actor) -> new Link(actor.name(), ActorAddress.of(actor.kind(), actor.key())))
 			.toList();
 	}
 

@@ -1,17 +1,23 @@
 package casebook.reference;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
+import casebook.search.Snapshots;
 import casebook.site.ActorAddress;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +34,9 @@ abstract class ActorOracle {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	Snapshots snapshots;
 
 	private Pages pages;
 
@@ -91,6 +100,46 @@ abstract class ActorOracle {
 					.hasSize(Math.min(25, shared.get(other)));
 			}
 			assertThat(this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")).isNotEmpty();
+		}
+	}
+
+	@Test
+	void aPageHasTheCodesThatOtherDataKnowTheActorBy() {
+		List<Integer> addresses = new ArrayList<>();
+		this.jdbc.query("select kind, actor_key, document from actor order by actor_key", (row) -> {
+			JsonNode actor = JsonMapper.shared().readTree(row.getString(3));
+			List<String> codes = Stream.of("iso4", "cow", "wikidata", "ror")
+				.map((code) -> actor.path(code).asString(""))
+				.filter((code) -> !code.isEmpty())
+				.map((code) -> code.replace("https://ror.org/", ""))
+				.toList();
+			if (!codes.isEmpty()) {
+				Document page = this.pages.page(ActorAddress.of(ActorKind.valueOf(row.getString(1)), row.getString(2)));
+				assertThat(page.select(".facts dd").eachText()).as(row.getString(2)).containsAll(codes);
+				JsonNode linked = JsonMapper.shared()
+					.readTree(page.select("script[type=application/ld+json]").first().data());
+				List<String> same = linked.path("sameAs").valueStream().map(JsonNode::asString).toList();
+				assertThat(page.select(".facts a[rel~=external]").eachAttr("href")).isEqualTo(same);
+				addresses.add(same.size());
+			}
+		});
+		assertThat(addresses).contains(1, 2);
+	}
+
+	@Test
+	void theSourceOfAnEntryAndTheEntryLeadToEachOther() {
+		List<Actor> grounded = this.snapshots.current()
+			.actors()
+			.stream()
+			.filter((actor) -> !actor.sources().isEmpty())
+			.toList();
+		assertThat(grounded).isNotEmpty();
+		for (Actor actor : grounded) {
+			String address = ActorAddress.of(actor.kind(), actor.key());
+			String source = "/sources/" + actor.sources().get(0).source();
+			assertThat(this.pages.page(address).select(".actor-head .cite a").eachAttr("href")).contains(source);
+			assertThat(this.pages.page(source).select("section[aria-labelledby=actors] a").eachAttr("href"))
+				.contains(address);
 		}
 	}
 

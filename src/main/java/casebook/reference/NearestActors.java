@@ -12,37 +12,27 @@ import casebook.catalog.Nearest;
 import casebook.search.Snapshot;
 import casebook.site.ActorAddress;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
-
 /**
- * There is no actor of that kind and key. The problem detail carries links to the nearest
- * by key and by name, and to the actor of another kind that has the key.
+ * Finds who may be meant by a key that no actor of a kind has: those that are near by key
+ * or by name, and the actor of another kind that has the key.
  */
-final class ActorNotFound extends ErrorResponseException {
+final class NearestActors {
 
 	private static final int NAMED = 4;
 
-	ActorNotFound(Snapshot snapshot, ActorKind kind, String key) {
-		super(HttpStatus.NOT_FOUND, problem(snapshot, kind, key), null);
+	private NearestActors() {
 	}
 
-	private static ProblemDetail problem(Snapshot snapshot, ActorKind kind, String key) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
-				"There is no " + ActorNouns.one(kind) + " '" + key + "' in this catalogue.");
-		problem.setTitle("No such " + ActorNouns.one(kind));
-		problem.setProperty("value", key);
-		List<Actor> nearest = nearest(snapshot, kind, key);
-		problem.setProperty("nearest", nearest.stream().map(Actor::key).toList());
+	/** The answer that names them, and the list of all. */
+	static NotOnShelf instead(Snapshot snapshot, ActorKind kind, String key) {
+		List<Actor> nearest = to(snapshot, kind, key);
 		Map<String, String> links = new LinkedHashMap<>();
 		nearest.forEach((actor) -> links.put(actor.name(), ActorAddress.of(actor.kind(), actor.key())));
 		links.put("All: " + ActorNouns.all(snapshot, kind), ActorAddress.all(kind));
-		problem.setProperty("links", links);
-		return problem;
+		return NotOnShelf.entry(ActorNouns.one(kind), key, nearest.stream().map(Actor::key).toList(), links);
 	}
 
-	private static List<Actor> nearest(Snapshot snapshot, ActorKind kind, String key) {
+	private static List<Actor> to(Snapshot snapshot, ActorKind kind, String key) {
 		Map<String, Actor> byName = new LinkedHashMap<>();
 		snapshot.actors().stream().filter((actor) -> actor.kind() == kind).forEach((actor) -> {
 			byName.putIfAbsent(actor.key(), actor);
