@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,6 +101,26 @@ class EveryPageIT {
 		assertThat(heading(plain)).hasCount(1);
 		assertThat(heading(plain)).hasText(heading(scripted).innerText());
 		assertThat(lines(plain)).containsAll(lines(scripted));
+	}
+
+	/** The one page that no address leads to: the answer to a form that is posted. */
+	@Test
+	void theAnswersOfAClassAreComparedOnAPageThatIsNoWorse(Readers readers) throws Exception {
+		String sheet = "learner,track\n1,track-1\n2,track-1;track-2\n3,track-2\n";
+		Page page = readers.onPhone().open(PageKind.CLASS.address()).page();
+		byte[] source = page.request()
+			.post(page.url(),
+					RequestOptions.create()
+						.setForm(FormData.create().set("answers", sheet).set("case", "moniz-salehi")))
+			.body();
+		assertThat(VALIDATOR.faults(source)).isEmpty();
+
+		page.getByLabel("A line of column names, then a line for each learner and case").fill(sheet);
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Compare the answers")).click();
+
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText("3 answers of 3 learners to 1 case.");
+		assertThat(page.evaluate(SIDEWAYS)).isEqualTo(List.of());
+		assertThat(barriers(axe(page))).isEmpty();
 	}
 
 	private static Locator heading(Page page) {
