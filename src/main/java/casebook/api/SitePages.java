@@ -40,8 +40,8 @@ class SitePages {
 			(snapshot) -> snapshot.sources().stream().map((source) -> Place.of(Shelf.source(source.key()))),
 			Shelf.argument("{slug}"),
 			(snapshot) -> snapshot.texts().theses().stream().map((thesis) -> Place.of(Shelf.argument(thesis.slug()))),
-			Shelf.type("{code}"), SitePages::types, Shelf.figure("{id}"), SitePages::figures,
-			"/countries/{state}", (snapshot) -> actors(snapshot, ActorKind.COUNTRY), "/organisations/{organisation}",
+			Shelf.type("{code}"), SitePages::types, Shelf.figure("{id}"), SitePages::figures, "/countries/{state}",
+			(snapshot) -> actors(snapshot, ActorKind.COUNTRY), "/organisations/{organisation}",
 			(snapshot) -> actors(snapshot, ActorKind.ORGANISATION), "/people/{person}",
 			(snapshot) -> actors(snapshot, ActorKind.PERSON));
 

@@ -43,7 +43,7 @@ record CaseCodings(List<Group> groups, String exercise) {
 
 	private static String exercise(CaseInEdition caseStudy) {
 		return caseStudy.snapshot().collection().exercise().isEmpty() ? ""
-				: "/exercise?case=" + caseStudy.record().slug();
+				: Shelf.EXERCISE + "?case=" + caseStudy.record().slug();
 	}
 
 	/** One coding with its ground. */

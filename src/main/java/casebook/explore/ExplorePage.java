@@ -1,5 +1,6 @@
 package casebook.explore;
 
+import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ record ExplorePage(Frame frame, List<Way> ways) {
 					"A situation at hand, and the cases that come nearest to it.", List.of()));
 		}
 		if (!snapshot.collection().exercise().isEmpty()) {
-			ways.add(new Way("Exercise", "/exercise",
+			ways.add(new Way("Exercise", Shelf.EXERCISE,
 					"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
 					List.of()));
 		}

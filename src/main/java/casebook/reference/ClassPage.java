@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ record ClassPage(Frame frame, @Nullable String ignored, String text, String usua
 		List<Column> columns, List<String> faults, String counted, List<Row> rows) {
 
 	/** Where it is. */
-	static final String PATH = "/exercise/class";
+	static final String PATH = Shelf.CLASS;
 
 	private static final int EXAMPLES = 2;
 

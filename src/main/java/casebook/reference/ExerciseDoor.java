@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.List;
 
 import casebook.catalog.CaseRecord;
@@ -32,7 +33,7 @@ class ExerciseDoor {
 		this.catalogue = catalogue;
 	}
 
-	@GetMapping("/exercise")
+	@GetMapping(Shelf.EXERCISE)
 	@Nullable String exercise(@RequestParam MultiValueMap<String, String> given, Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		List<ExerciseFacet> facets = ExerciseFacet.of(snapshot);

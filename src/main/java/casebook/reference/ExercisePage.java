@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,8 +49,8 @@ record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, Strin
 		return new ExercisePage(frame, Panel.ignored(request.ignored()),
 				new Link(line.title(), "/cases/" + line.slug()), line.period().years(), line.summary(), Part.of(record),
 				facets.stream().map((facet) -> Question.of(facet, request)).toList(), answers, tally(answers),
-				"/exercise?case=" + ExerciseRequest.after(snapshot, facets, line.slug()).slug(),
-				"/exercise/class?case=" + line.slug());
+				Shelf.EXERCISE + "?case=" + ExerciseRequest.after(snapshot, facets, line.slug()).slug(),
+				Shelf.CLASS + "?case=" + line.slug());
 	}
 
 	/** The slug of the case. */

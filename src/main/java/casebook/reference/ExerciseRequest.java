@@ -1,5 +1,6 @@
 package casebook.reference;
 
+import casebook.site.Shelf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, List<Stri
 
 	/** The address of the page. */
 	String href(List<ExerciseFacet> facets) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/exercise").queryParam(CASE, this.line.slug());
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(Shelf.EXERCISE).queryParam(CASE, this.line.slug());
 		facets.forEach((facet) -> facet.values()
 			.stream()
 			.map(AxisValue::key)

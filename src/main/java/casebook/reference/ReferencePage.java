@@ -1,5 +1,8 @@
 package casebook.reference;
 
+import casebook.site.Lens;
+import casebook.site.ActorAddress;
+import casebook.catalog.ActorKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +29,7 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 
 	private static List<Entry> entries(Snapshot snapshot) {
 		return Stream.of(types(snapshot), Stream.of(codebook(snapshot)), arguments(snapshot), concepts(snapshot),
-				Stream.of(sources(snapshot)), figure(snapshot),
+				actors(snapshot), Stream.of(sources(snapshot)), figure(snapshot), exercise(snapshot),
 				Stream.of(new Entry("How it is made", Shelf.ABOUT,
 						"What is taken in, how it is coded, how far two readings agree, and what is missing.",
 						List.of())))
@@ -64,6 +67,21 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 		return (concepts == 0) ? Stream.of() : Stream.of(new Entry("Concepts", Shelf.CONCEPTS,
 				Words.counted(concepts, "term") + " of the field, what is meant by them, and the cases that show it.",
 				List.of()));
+	}
+
+	private static Stream<Entry> actors(Snapshot snapshot) {
+		return Stream.of(ActorKind.values())
+			.map((kind) -> new Entry(ActorNouns.all(snapshot, kind), ActorAddress.all(kind),
+					ActorNouns.counted(kind, ActorRoll.of(snapshot).of(kind).size())
+							+ ", each with its part in cases, and those it appears with.",
+					(kind == ActorKind.COUNTRY) ? List.of(new Link("On a map", Lens.REGIONS.path())) : List.of()));
+	}
+
+	private static Stream<Entry> exercise(Snapshot snapshot) {
+		return snapshot.collection().exercise().isEmpty() ? Stream.of()
+				: Stream.of(new Entry("Exercise", Shelf.EXERCISE,
+						"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
+						List.of(new Link("The answers of a class", Shelf.CLASS))));
 	}
 
 	private static Entry sources(Snapshot snapshot) {

@@ -27,6 +27,12 @@ public final class Shelf {
 	/** How the collection is made. */
 	public static final String ABOUT = "/about";
 
+	/** A case with its codings hidden, to be coded. */
+	public static final String EXERCISE = "/exercise";
+
+	/** The answers of a class, compared. */
+	public static final String CLASS = EXERCISE + "/class";
+
 	private Shelf() {
 	}
 
