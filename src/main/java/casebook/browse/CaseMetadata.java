@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import casebook.catalog.Citation;
 import casebook.catalog.Collection;
+import casebook.catalog.EdtfDate;
+import casebook.catalog.Participants;
 import casebook.catalog.Source;
 import casebook.site.Metadata;
 
@@ -38,6 +40,12 @@ final class CaseMetadata {
 		tags.add(new Metadata.Tag("citation_title", caseStudy.line().title()));
 		tags.add(new Metadata.Tag("citation_inbook_title", collection.title()));
 		tags.add(new Metadata.Tag("citation_publication_date", revised.toString().replace('-', '/')));
+		collection.editedBy().forEach((editor) -> tags.add(new Metadata.Tag("citation_editor", editor.inFull())));
+		String publisher = collection.publishedBy();
+		if (publisher != null) {
+			tags.add(new Metadata.Tag("citation_publisher", publisher));
+			tags.add(new Metadata.Tag("DC.publisher", publisher));
+		}
 		tags.add(new Metadata.Tag("citation_language", "en"));
 		tags.add(new Metadata.Tag("DC.title", caseStudy.line().title()));
 		tags.add(new Metadata.Tag("DC.description", caseStudy.line().summary()));
@@ -63,6 +71,8 @@ final class CaseMetadata {
 		linked.put("license", LinkedData.licence(caseStudy.snapshot().collection()));
 		linked.put("temporalCoverage", temporal(caseStudy));
 		linked.put("isPartOf", Map.of("@type", "Dataset", "name", caseStudy.snapshot().collection().title()));
+		LinkedData.responsible(linked, caseStudy.snapshot().collection());
+		linked.put("about", parties(caseStudy));
 		linked.put("citation", Stream
 			.concat(caseStudy.record().citations().map(Citation::source), caseStudy.record().keyDocuments().stream())
 			.distinct()
@@ -71,6 +81,17 @@ final class CaseMetadata {
 			.map(CaseMetadata::citation)
 			.toList());
 		return linked;
+	}
+
+	/** Who took part, with the addresses under which other data know them. */
+	private static List<Map<String, Object>> parties(CaseInEdition caseStudy) {
+		Participants parties = caseStudy.record().participants();
+		return Stream.of(parties.countries(), parties.organisations(), parties.persons())
+			.flatMap(List::stream)
+			.flatMap((party) -> caseStudy.snapshot().actor(party.actor()).stream())
+			.distinct()
+			.map(LinkedData::actor)
+			.toList();
 	}
 
 	private static String temporal(CaseInEdition caseStudy) {
@@ -88,7 +109,9 @@ final class CaseMetadata {
 			citation.put("url", link);
 		}
 		if (source.issued() != null) {
-			citation.put("datePublished", source.issued().replace("~", ""));
+			EdtfDate issued = EdtfDate.parse(source.issued());
+			citation.put("datePublished",
+					issued.isSeason() ? String.valueOf(issued.year()) : source.issued().replace("~", ""));
 		}
 		return citation;
 	}

@@ -1,9 +1,11 @@
 package casebook.browse;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import casebook.catalog.Actor;
 import casebook.catalog.Collection;
 import casebook.search.Snapshot;
 import casebook.site.Metadata;
@@ -28,15 +30,58 @@ public final class LinkedData {
 		linked.put("inLanguage", "en");
 		linked.put("isAccessibleForFree", true);
 		linked.put("license", licence(collection));
+		responsible(linked, collection);
 		if (isAbsolute(address)) {
-			linked.put("distribution", List.of(download(address, "cases.csv", "text/csv"),
-					download(address, "cases.jsonl", "application/x-ndjson")));
+			linked.put("distribution",
+					List.of(download(address, "cases.csv", "text/csv"),
+							download(address, "cases.xlsx",
+									"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+							download(address, "cases.zip", "application/zip"),
+							download(address, "cases.jsonl", "application/x-ndjson")));
 		}
 		return new Metadata(List.of(), text(linked));
 	}
 
 	private static Map<String, Object> download(String address, String file, String type) {
 		return Map.of("@type", "DataDownload", "contentUrl", address + file, "encodingFormat", type);
+	}
+
+	/** Who publishes and edits a thing, as far as that is declared. */
+	static void responsible(Map<String, Object> linked, Collection collection) {
+		String publisher = collection.publishedBy();
+		if (publisher != null) {
+			linked.put("publisher", Map.of("@type", "Organization", "name", publisher));
+		}
+		if (!collection.editedBy().isEmpty()) {
+			linked.put("editor",
+					collection.editedBy()
+						.stream()
+						.map((editor) -> Map.of("@type", (editor.literal() != null) ? "Organization" : "Person", "name",
+								editor.inFull()))
+						.toList());
+		}
+	}
+
+	/** An actor, with the addresses under which other data know it. */
+	static Map<String, Object> actor(Actor actor) {
+		Map<String, Object> linked = new LinkedHashMap<>();
+		linked.put("@type", switch (actor.kind()) {
+			case COUNTRY -> "Country";
+			case ORGANISATION -> "Organization";
+			case PERSON -> "Person";
+		});
+		linked.put("name", actor.name());
+		List<String> same = new ArrayList<>();
+		if (actor.wikidata() != null) {
+			same.add("http://www.wikidata.org/entity/" + actor.wikidata());
+		}
+		if (actor.ror() != null) {
+			same.add(actor.ror());
+		}
+		if (!same.isEmpty()) {
+			linked.put("sameAs", same);
+		}
+		return linked;
 	}
 
 	/** Begins a thing; its address is its identity where it is absolute. */

@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * exercise
  * @param about paragraphs on who made the collection and how far to trust it
  * @param licence the SPDX identifier of the licence of the catalogue
+ * @param publication who publishes and edits the catalogue; null where that is not
+ * declared
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
 		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<Weight> likeness,
 		@Nullable Precedents precedents, @Nullable Briefing brief, List<Chapter> making, List<String> exercise,
-		List<String> about, String licence) {
+		List<String> about, String licence, @Nullable Publication publication) {
 
 	/**
 	 * Keeps its own copies. A collection written before there were crossings,
@@ -48,6 +50,16 @@ public record Collection(String id, String title, String version, String headlin
 		making = (making != null) ? List.copyOf(making) : List.of();
 		exercise = (exercise != null) ? List.copyOf(exercise) : List.of();
 		about = List.copyOf(about);
+	}
+
+	/** Who publishes the catalogue, or null where nobody is declared. */
+	public @Nullable String publishedBy() {
+		return (this.publication != null) ? this.publication.publisher() : null;
+	}
+
+	/** Who edits the catalogue; empty where nobody is declared. */
+	public List<SourceName> editedBy() {
+		return (this.publication != null) ? this.publication.editors() : List.of();
 	}
 
 	/**
@@ -165,6 +177,21 @@ public record Collection(String id, String title, String version, String headlin
 				facets = List.copyOf(facets);
 			}
 
+		}
+
+	}
+
+	/**
+	 * Who answers for the catalogue, as references name them.
+	 *
+	 * @param publisher who publishes it, or null
+	 * @param editors who edits it, in order; perhaps nobody
+	 */
+	public record Publication(@Nullable String publisher, List<SourceName> editors) {
+
+		/** Keeps its own copy. */
+		public Publication {
+			editors = List.copyOf(editors);
 		}
 
 	}

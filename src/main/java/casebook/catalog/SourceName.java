@@ -1,5 +1,9 @@
 package casebook.catalog;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceName(@Nullable String family, @Nullable String given, @Nullable String suffix,
 		@Nullable String literal) {
+
+	/** The name as one says it: "Ada Example Jr.". */
+	public String inFull() {
+		return Stream.of(this.given, shortForm(), this.suffix)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
+	}
 
 	/** The name under which a short reference goes: the literal or the family name. */
 	public String shortForm() {

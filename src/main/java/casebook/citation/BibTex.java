@@ -2,6 +2,7 @@ package casebook.citation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,6 +30,13 @@ final class BibTex {
 	private static final Map<String, String> CONTAINERS = Map.of("article", "journaltitle", "incollection", "booktitle",
 			"inproceedings", "booktitle", "inreference", "booktitle", "online", "organization");
 
+	/** What BibLaTeX calls the languages that sources are in, by their tags. */
+	private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("da", "danish"),
+			Map.entry("de", "german"), Map.entry("en", "english"), Map.entry("es", "spanish"),
+			Map.entry("fi", "finnish"), Map.entry("fr", "french"), Map.entry("it", "italian"), Map.entry("nl", "dutch"),
+			Map.entry("no", "norwegian"), Map.entry("pl", "polish"), Map.entry("pt", "portuguese"),
+			Map.entry("ru", "russian"), Map.entry("sv", "swedish"));
+
 	/** The other fields, in the order in which they are written. */
 	private static final Map<String, String> FIELDS = fields();
 
@@ -47,6 +55,7 @@ final class BibTex {
 		fields.put("page", "pages");
 		fields.put("publisher", "publisher");
 		fields.put("publisher-place", "location");
+		fields.put("edition", "edition");
 		fields.put("version", "version");
 		fields.put("ISBN", "isbn");
 		fields.put("language", "langid");
@@ -77,8 +86,14 @@ final class BibTex {
 
 	private static @Nullable String value(CslItem item, String variable) {
 		String value = item.field(variable);
-		return (value != null && variable.equals("page")) ? value.replaceAll("(\\d)\\s*[-\u2013]\\s*(\\d)", "$1--$2")
-				: value;
+		if (value == null) {
+			return null;
+		}
+		return switch (variable) {
+			case "page" -> value.replaceAll("(\\d)\\s*[-\u2013]\\s*(\\d)", "$1--$2");
+			case "language" -> LANGUAGES.get(value.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+			default -> value;
+		};
 	}
 
 	/** Reports and theses have an institution, pages on the web an organisation. */

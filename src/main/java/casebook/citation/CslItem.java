@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of a bibliography in the terms of CSL, which the other forms are written from.
  *
- * @param key the citation key: the slug of a case, the key of a source
+ * @param key the citation key: of a source its key, of a case {@value #CASE_KEY} and its
+ * slug. Neither keys nor slugs have a dot, so that no case is called like a source
  * @param type the CSL type
  * @param title the title
  * @param authors who wrote it
@@ -25,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public record CslItem(String key, String type, String title, List<SourceName> authors, List<SourceName> editors,
 		@Nullable String issued, Map<String, String> fields) {
 
-	/** The CSL type of a case: an article of a work of reference. */
-	private static final String CASE = "entry-encyclopedia";
+	/** What stands in front of the slug in the key of a case. */
+	static final String CASE_KEY = "case.";
+
+	/**
+	 * The CSL type of a case: a part of a larger work. An entry of an encyclopedia would
+	 * be one too, but the Chicago style then sets the catalogue in the place of an
+	 * author.
+	 */
+	private static final String CASE = "chapter";
 
 	/** Keeps its own copies. */
 	public CslItem {
@@ -53,12 +61,20 @@ public record CslItem(String key, String type, String title, List<SourceName> au
 		if (address.startsWith("http")) {
 			fields.put("URL", address);
 		}
-		fields.put("version", snapshot.collection().version());
-		fields.put("note",
-				"Edition " + snapshot.edition().number() + ", fingerprint " + snapshot.edition().shortFingerprint()
-						+ ", revision " + line.revision() + ", " + snapshot.collection().licence());
-		return new CslItem(line.slug(), CASE, line.title(), List.of(), List.of(),
+		fields.put("edition", state(line, snapshot));
+		String publisher = snapshot.collection().publishedBy();
+		if (publisher != null) {
+			fields.put("publisher", publisher);
+		}
+		fields.put("note", "Licence: " + snapshot.collection().licence());
+		return new CslItem(CASE_KEY + line.slug(), CASE, line.title(), List.of(), snapshot.collection().editedBy(),
 				line.revisedAt().atZone(ZoneOffset.UTC).toLocalDate().toString(), fields);
+	}
+
+	/** Exactly what is cited: the state of the catalogue, and of the case in it. */
+	private static String state(CaseLine line, Snapshot snapshot) {
+		return "version " + snapshot.collection().version() + ", edition " + snapshot.edition().number() + ", revision "
+				+ line.revision() + ", fingerprint " + snapshot.edition().shortFingerprint();
 	}
 
 	/** A CSL variable, or null. */

@@ -1,11 +1,12 @@
 package casebook.citation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import casebook.catalog.EdtfDate;
 import casebook.catalog.SourceName;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CslJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	/** In EDTF spring is 21. */
+	private static final int BEFORE_SPRING = 20;
 
 	private CslJson() {
 	}
@@ -58,13 +62,19 @@ final class CslJson {
 		return parts;
 	}
 
-	/** {@code 1957-07~} as {@code {"date-parts": [[1957, 7]], "circa": true}}. */
+	/**
+	 * {@code 1957-07~} as {@code {"date-parts": [[1957, 7]], "circa": true}}; a season is
+	 * a number of its own, from 1 for spring.
+	 */
 	private static Map<String, Object> date(String edtf) {
-		List<Integer> parts = new ArrayList<>();
-		Stream.of(edtf.replace("~", "").split("-")).map(Integer::valueOf).forEach(parts::add);
+		EdtfDate read = EdtfDate.parse(edtf);
+		Integer month = read.isSeason() ? null : read.month();
 		Map<String, Object> date = new LinkedHashMap<>();
-		date.put("date-parts", List.of(parts));
-		if (edtf.endsWith("~")) {
+		date.put("date-parts", List.of(Stream.of(read.year(), month, read.day()).filter(Objects::nonNull).toList()));
+		if (read.isSeason()) {
+			date.put("season", Objects.requireNonNull(read.month()) - BEFORE_SPRING);
+		}
+		if (read.approximate()) {
 			date.put("circa", true);
 		}
 		return date;

@@ -1,20 +1,21 @@
 package casebook.citation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import casebook.catalog.CaseLine;
+import casebook.catalog.EdtfDate;
+import casebook.catalog.SourceName;
 import casebook.search.Snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReferenceTexts {
 
-	private static final List<Style> STYLES = List.of(new Style("APA", "apa"),
-			new Style("Chicago", "chicago-author-date"));
-
 	private static final int KEPT = 2000;
+
+	private final List<TextStyle> styles = List.of(new TextStyle("APA", "apa"),
+			new TextStyle("Chicago", "chicago-author-date"));
 
 	private final Cache<String, List<Reference>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -44,18 +45,10 @@ public class ReferenceTexts {
 					(key) -> made(CslItem.of(line, snapshot, address))));
 	}
 
-	private static List<Reference> made(CslItem item) {
+	/** An item in every style. */
+	List<Reference> made(CslItem item) {
 		CSLItemData data = data(item);
-		return STYLES.stream().map((style) -> new Reference(style.label(), text(style.name(), data))).toList();
-	}
-
-	private static String text(String style, CSLItemData item) {
-		try {
-			return CSL.makeAdhocBibliography(style, "text", item).makeString().strip();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("the style " + style + " cannot be read", ex);
-		}
+		return this.styles.stream().map((style) -> new Reference(style.label(), style.text(data))).toList();
 	}
 
 	private static CSLItemData data(CslItem item) {
@@ -63,18 +56,31 @@ public class ReferenceTexts {
 			.type(CSLType.fromString(item.type()))
 			.title(item.title())
 			.containerTitle(item.field("container-title"))
-			.version(item.field("version"));
-		@Nullable String address = item.field("URL");
-		if (address != null) {
-			builder.URL(address);
-		}
+			.edition(item.field("edition"))
+			.publisher(item.field("publisher"))
+			.URL(item.field("URL"));
 		if (item.issued() != null) {
-			String[] parts = item.issued().split("-", 3);
-			builder.issued(new CSLDateBuilder()
-				.dateParts(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
-				.build());
+			EdtfDate date = EdtfDate.parse(item.issued());
+			builder.issued(
+					new CSLDateBuilder()
+						.dateParts(Stream.of(date.year(), date.isSeason() ? null : date.month(), date.day())
+							.filter(Objects::nonNull)
+							.mapToInt(Integer::intValue)
+							.toArray())
+						.build());
+		}
+		if (!item.editors().isEmpty()) {
+			builder.editor(item.editors().stream().map(ReferenceTexts::name).toArray(CSLName[]::new));
 		}
 		return builder.build();
+	}
+
+	private static CSLName name(SourceName name) {
+		return new CSLNameBuilder().family(name.family())
+			.given(name.given())
+			.suffix(name.suffix())
+			.literal(name.literal())
+			.build();
 	}
 
 	/**
@@ -84,15 +90,6 @@ public class ReferenceTexts {
 	 * @param text the reference in it
 	 */
 	public record Reference(String style, String text) {
-	}
-
-	/**
-	 * A style.
-	 *
-	 * @param label what people call it
-	 * @param name what its file is called
-	 */
-	private record Style(String label, String name) {
 	}
 
 }

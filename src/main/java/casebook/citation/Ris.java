@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import casebook.catalog.EdtfDate;
 import casebook.catalog.SourceName;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,10 @@ final class Ris {
 			Map.entry("report", "RPRT"), Map.entry("thesis", "THES"), Map.entry("treaty", "LEGAL"),
 			Map.entry("webpage", "ELEC"));
 
-	/** A date is {@code year/month/day/}, whatever is missing. */
-	private static final int SEPARATORS = 3;
+	private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+	/** What stands for spring in the place of a month. */
+	private static final int SPRING = 21;
 
 	private Ris() {
 	}
@@ -37,22 +40,33 @@ final class Ris {
 		line(lines, "TI", item.title());
 		line(lines, "T2", item.field("container-title"));
 		if (item.issued() != null) {
-			String date = item.issued().replace("~", "");
-			line(lines, "PY", date.substring(0, 4));
-			line(lines, "DA", date.replace('-', '/') + "/".repeat(SEPARATORS - (date.split("-").length - 1)));
+			EdtfDate date = EdtfDate.parse(item.issued());
+			line(lines, "PY", String.format("%04d", date.year()));
+			line(lines, "DA", date(date));
 		}
 		line(lines, "VL", item.field("volume"));
 		line(lines, "IS", (item.field("issue") != null) ? item.field("issue") : item.field("number"));
 		pages(lines, item.field("page"));
 		line(lines, "PB", item.field("publisher"));
 		line(lines, "CY", item.field("publisher-place"));
-		line(lines, "ET", item.field("version"));
+		line(lines, "ET", (item.field("edition") != null) ? item.field("edition") : item.field("version"));
 		line(lines, "SN", item.field("ISBN"));
 		line(lines, "LA", item.field("language"));
 		line(lines, "DO", item.field("DOI"));
 		line(lines, "UR", item.field("URL"));
 		line(lines, "N1", item.field("note"));
 		return lines.append("ER  - \r\n").toString();
+	}
+
+	/** {@code year/month/day/other}, whatever is missing; a season is no month. */
+	private static String date(EdtfDate date) {
+		boolean season = date.isSeason();
+		return String.format("%04d/%s/%s/%s", date.year(), season ? "" : twoDigits(date.month()), twoDigits(date.day()),
+				season ? SEASONS.get(Objects.requireNonNull(date.month()) - SPRING) : "");
+	}
+
+	private static String twoDigits(@Nullable Integer number) {
+		return (number != null) ? String.format("%02d", number) : "";
 	}
 
 	private static void pages(StringBuilder lines, @Nullable String pages) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import casebook.catalog.Collection;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,10 @@ final class PackageJson {
 		descriptor.put("version", receipt.release());
 		descriptor.put("created", receipt.edition().madeAt().toString());
 		descriptor.put("licenses", List.of(licence(receipt.licence())));
+		List<Map<String, Object>> contributors = contributors(excerpt.snapshot().collection());
+		if (!contributors.isEmpty()) {
+			descriptor.put("contributors", contributors);
+		}
 		descriptor.put("keywords", List.of(excerpt.snapshot().collection().id()));
 		if (receipt.address().contains("://")) {
 			descriptor.put("homepage", receipt.address());
@@ -49,6 +54,23 @@ final class PackageJson {
 		}
 		descriptor.put("resources", resources);
 		return write(descriptor);
+	}
+
+	private static List<Map<String, Object>> contributors(Collection collection) {
+		List<Map<String, Object>> contributors = new ArrayList<>();
+		collection.editedBy().forEach((editor) -> contributors.add(contributor(editor.inFull(), "contributor")));
+		String publisher = collection.publishedBy();
+		if (publisher != null) {
+			contributors.add(contributor(publisher, "publisher"));
+		}
+		return contributors;
+	}
+
+	private static Map<String, Object> contributor(String title, String role) {
+		Map<String, Object> contributor = new LinkedHashMap<>();
+		contributor.put("title", title);
+		contributor.put("role", role);
+		return contributor;
 	}
 
 	private static Map<String, Object> licence(String spdx) {

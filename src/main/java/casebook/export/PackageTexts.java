@@ -2,8 +2,14 @@ package casebook.export;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+
+import casebook.catalog.Collection;
+import casebook.catalog.SourceName;
 
 /** The texts of a data package: what it is, and how to cite it. */
 final class PackageTexts {
@@ -85,12 +91,38 @@ final class PackageTexts {
 				date-released: %s
 				license: %s
 				authors:
-				  - name: %s
+				%s
 				abstract: %s
 				""".formatted(quoted(receipt.catalogue()), quoted(receipt.release()), day, receipt.licence(),
-				quoted(receipt.catalogue()), quoted(receipt.selection() + ". Edition " + receipt.edition().number()
-						+ ", fingerprint " + receipt.edition().fingerprint() + "."));
+				authors(excerpt.snapshot().collection()), quoted(receipt.selection() + ". Edition "
+						+ receipt.edition().number() + ", fingerprint " + receipt.edition().fingerprint() + "."));
 		return receipt.address().contains("://") ? text + "url: " + quoted(receipt.address()) + "\n" : text;
+	}
+
+	/** The editors; where nobody is named, the publisher, else the catalogue itself. */
+	private static String authors(Collection collection) {
+		if (collection.editedBy().isEmpty()) {
+			return "  - name: " + quoted(Objects.requireNonNullElse(collection.publishedBy(), collection.title()));
+		}
+		return collection.editedBy().stream().map(PackageTexts::author).collect(Collectors.joining("\n"));
+	}
+
+	private static String author(SourceName name) {
+		if (name.literal() != null) {
+			return "  - name: " + quoted(name.literal());
+		}
+		Map<String, String> parts = new LinkedHashMap<>();
+		parts.put("family-names", name.shortForm());
+		if (name.given() != null) {
+			parts.put("given-names", name.given());
+		}
+		if (name.suffix() != null) {
+			parts.put("name-suffix", name.suffix());
+		}
+		return parts.entrySet()
+			.stream()
+			.map((part) -> part.getKey() + ": " + quoted(part.getValue()))
+			.collect(Collectors.joining("\n    ", "  - ", ""));
 	}
 
 	private static String quoted(String text) {

@@ -17,10 +17,12 @@ import casebook.catalog.Collection.Comparison;
 import casebook.catalog.Collection.Crossing;
 import casebook.catalog.Collection.Explanation;
 import casebook.catalog.Collection.Precedents;
+import casebook.catalog.Collection.Publication;
 import casebook.catalog.Collection.WayIn;
 import casebook.catalog.Collection.Weight;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
+import casebook.catalog.SourceName;
 
 /**
  * Reads {@code collection.yaml}. Ways in, crossings and explanations may only ask for
@@ -53,7 +55,7 @@ final class CollectionReader {
 	 */
 	Collection read(SeedNode root) {
 		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
-				"explanations", "likeness", "precedents", "brief", "making", "exercise", "about");
+				"explanations", "likeness", "precedents", "brief", "making", "exercise", "about", "publication");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
@@ -67,7 +69,18 @@ final class CollectionReader {
 				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null),
 				root.find("brief").map(this::briefing).orElse(null),
 				root.list("making").stream().map(this::chapter).toList(),
-				this.codebook.coded().checkAll(root, "exercise"), root.texts("about"), root.text("licence"));
+				this.codebook.coded().checkAll(root, "exercise"), root.texts("about"), root.text("licence"),
+				root.find("publication").map(CollectionReader::publication).orElse(null));
+	}
+
+	private static Publication publication(SeedNode node) {
+		node.only("publisher", "editors");
+		String publisher = node.optionalText("publisher");
+		List<SourceName> editors = SourceReader.names(node, "editors");
+		if (publisher == null && editors.isEmpty()) {
+			throw node.fault("names neither a publisher nor editors");
+		}
+		return new Publication(publisher, editors);
 	}
 
 	private WayIn wayIn(SeedNode node) {

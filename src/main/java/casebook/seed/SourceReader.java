@@ -59,7 +59,8 @@ final class SourceReader {
 				node.find("issued").map(Forms::date).orElse(null), node.optionalText("note"), fields);
 	}
 
-	private static List<SourceName> names(SeedNode source, String key) {
+	/** The names in a list, each a person's parts or one literal. */
+	static List<SourceName> names(SeedNode source, String key) {
 		return source.list(key).stream().map(SourceReader::name).toList();
 	}
 

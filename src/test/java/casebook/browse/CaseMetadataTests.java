@@ -2,6 +2,8 @@ package casebook.browse;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
 
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
@@ -62,6 +64,19 @@ class CaseMetadataTests {
 			assertThat(page.select("meta[property=og:url], meta[name=citation_public_url]")).isEmpty();
 		}
 
+		@Test
+		void whoTookPartIsNamedWithTheCodesOfOtherData() throws Exception {
+			Document page = new Pages(this.mvc).page("/cases/igy-antarctic-treaty");
+			Map<String, String> same = new TreeMap<>();
+			read(page).getJsonArray("https://schema.org/about")
+				.getValuesAs(JsonObject.class)
+				.forEach((party) -> same.put(value(party, "name"),
+						party.containsKey("https://schema.org/sameAs") ? value(party, "sameAs") : ""));
+
+			assertThat(same).containsEntry("Argentina", "http://www.wikidata.org/entity/Q414");
+			assertThat(page.select("meta[name=citation_publisher]").attr("content")).isEqualTo("The Casebook");
+		}
+
 	}
 
 	/** On a site with a public address. */
@@ -83,6 +98,21 @@ class CaseMetadataTests {
 				.matches("\\d{4}/\\d{2}/\\d{2}");
 			assertThat(page.select("meta[name=DC.identifier]").attr("content")).isEqualTo(address);
 			assertThat(read(page).getString("@id")).isEqualTo(address);
+			assertThat(page.select("meta[name=citation_publisher], meta[name=DC.publisher]")).isEmpty();
+		}
+
+		@Test
+		void theCatalogueNamesItsFilesWithWhatTheyAre() throws Exception {
+			Map<String, String> files = new TreeMap<>();
+			read(new Pages(this.mvc).page("/")).getJsonArray("https://schema.org/distribution")
+				.getValuesAs(JsonObject.class)
+				.forEach((file) -> files.put(value(file, "contentUrl"), value(file, "encodingFormat")));
+
+			assertThat(files).hasSize(4);
+			files.forEach((address,
+					type) -> assertThat(new Pages(this.mvc).get(address.replace("https://rivers.example", ""))
+						.getResponse()
+						.getContentType()).startsWith(type));
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import casebook.catalog.Source;
 import casebook.catalog.SourceName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,32 @@ class CslItemTests {
 						  url = {https://example.org/a_b?x=1&y=%7Bz%7D#p}
 						}
 						""");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "de, german", "de-AT, german", "ru, russian", "pt_BR, portuguese" })
+	void bibLatexCallsLanguagesByItsOwnNames(String tag, String name) {
+		assertThat(BibTex.entry(CslItem.of(source("1989", Map.of("language", tag)))))
+			.contains("langid = {" + name + "}");
+	}
+
+	@Test
+	void bibLatexIsToldNoLanguageThatItDoesNotKnow() {
+		assertThat(BibTex.entry(CslItem.of(source("1989", Map.of("language", "tlh"))))).doesNotContain("langid");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1989, 1989///, [[1989]]", "1989-23, 1989///autumn, '[[1989]],\"season\":3'",
+			"1989-11~, 1989/11//, '[[1989,11]],\"circa\":true'", "1989-11-09, 1989/11/09/, '[[1989,11,9]]'" })
+	void datesAreAsExactAsTheyAreKnown(String issued, String ris, String csl) {
+		assertThat(Ris.record(CslItem.of(source(issued, Map.of()))))
+			.contains("\r\nPY  - 1989\r\nDA  - " + ris + "\r\n");
+		assertThat(CslJson.item(CslItem.of(source(issued, Map.of()))))
+			.contains("\"issued\":{\"date-parts\":" + csl + "}");
+	}
+
+	private static Source source(String issued, Map<String, String> fields) {
+		return new Source("example", "book", null, "Example", List.of(), List.of(), issued, null, fields);
 	}
 
 	@Test

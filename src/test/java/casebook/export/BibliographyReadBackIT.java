@@ -50,9 +50,10 @@ class BibliographyReadBackIT {
 			.forEach((item) -> read.put(item.get("id").asString(), item));
 		Snapshot snapshot = this.snapshots.current();
 
-		assertThat(read.keySet()).containsAll(snapshot.lines().stream().map(CaseLine::slug).toList());
+		assertThat(read.keySet())
+			.containsAll(snapshot.lines().stream().map(CaseLine::slug).map((slug) -> "case." + slug).toList());
 		snapshot.lines()
-			.forEach((line) -> assertThat(title(Objects.requireNonNull(read.get(line.slug()))))
+			.forEach((line) -> assertThat(title(Objects.requireNonNull(read.get("case." + line.slug()))))
 				.isEqualTo(plain(line.title())));
 		snapshot.sources().stream().filter((source) -> read.containsKey(source.key())).forEach((source) -> {
 			JsonNode item = Objects.requireNonNull(read.get(source.key()));

@@ -53,11 +53,13 @@ class BibliographyTests {
 
 	@Test
 	void everyFormHasEveryCaseInTheOrderOfTheList() {
-		List<String> slugs = slugs("/cases.json?size=1000&domain=health&sort=title");
+		List<String> keys = slugs("/cases.json?size=1000&domain=health&sort=title").stream()
+			.map((slug) -> "case." + slug)
+			.toList();
 
-		assertThat(keys("/cases.bib?domain=health&sort=title")).isEqualTo(slugs).isNotEmpty();
-		assertThat(csl("/cases.csl.json?domain=health&sort=title")).isEqualTo(slugs);
-		assertThat(ris("/cases.ris?domain=health&sort=title").stream().map(CSLItemData::getId)).isEqualTo(slugs);
+		assertThat(keys("/cases.bib?domain=health&sort=title")).isEqualTo(keys).isNotEmpty();
+		assertThat(csl("/cases.csl.json?domain=health&sort=title")).isEqualTo(keys);
+		assertThat(ris("/cases.ris?domain=health&sort=title").stream().map(CSLItemData::getId)).isEqualTo(keys);
 	}
 
 	@Test
@@ -94,10 +96,46 @@ class BibliographyTests {
 
 	@Test
 	void aCaseHasItsOwnBibliographyAndARenamedOneLeadsOn() {
-		assertThat(keys("/cases/covax.bib")).containsExactly("covax");
-		assertThat(keys("/cases/covax.bib?sources=yes")).startsWith("covax").hasSizeGreaterThan(3);
-		assertThat(csl("/cases/covax.csl.json")).containsExactly("covax");
+		assertThat(keys("/cases/covax.bib")).containsExactly("case.covax");
+		assertThat(keys("/cases/covax.bib?sources=yes")).startsWith("case.covax").hasSizeGreaterThan(3);
+		assertThat(csl("/cases/covax.csl.json")).containsExactly("case.covax");
 		assertThat(this.pages.get("/cases/none-such.ris").getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void everyFormNamesExactlyWhatIsCited() {
+		String state = state("covax");
+
+		assertThat(this.pages.file("/cases/covax.bib")).contains("@incollection{case.covax,",
+				"edition = {" + state + "}", "booktitle = {Casebook of science diplomacy}",
+				"publisher = {The Casebook}");
+		assertThat(ris("/cases/covax.ris")).singleElement()
+			.satisfies((item) -> assertThat(item.getEdition()).isEqualTo(state));
+		assertThat(
+				JsonMapper.shared().readTree(this.pages.file("/cases/covax.csl.json")).get(0).get("edition").asString())
+			.isEqualTo(state);
+		assertThat(this.pages.page("/cases/covax").select("dl.references").text()).contains("(" + state + ")",
+				", " + state + ".");
+	}
+
+	@Test
+	void everyLanguageOfASourceHasANameInBibLatex() {
+		long foreign = this.snapshots.current()
+			.sources()
+			.stream()
+			.filter((source) -> source.fields().containsKey("language"))
+			.count();
+
+		assertThat(foreign).isPositive();
+		assertThat(
+				Pattern.compile("langid = \\{[a-z]{4,}}").matcher(this.pages.file("/cases.bib?sources=yes")).results())
+			.hasSize((int) foreign);
+	}
+
+	private String state(String slug) {
+		Snapshot snapshot = this.snapshots.current();
+		return "version " + snapshot.collection().version() + ", edition " + snapshot.edition().number() + ", revision "
+				+ snapshot.requiredLine(slug).revision() + ", fingerprint " + snapshot.edition().shortFingerprint();
 	}
 
 	@ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import casebook.catalog.CaseRecord;
+import casebook.catalog.Collection;
 import casebook.catalog.Catalogue;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
@@ -103,6 +104,19 @@ abstract class DataPackageContract {
 				.mapToLong((record) -> record.citations().count() + record.keyDocuments().size())
 				.sum());
 		assertThat(table(files, "sources")).hasSize(snapshot.sources().size());
+	}
+
+	@Test
+	void namesWhoPublishesItOrElseOnlyItself() throws IOException {
+		Map<String, byte[]> files = files(zip("/cases.zip"));
+		Collection collection = this.snapshots.current().collection();
+		String publisher = collection.publishedBy();
+		JsonNode contributors = json(files.get("datapackage.json")).path("contributors");
+
+		assertThat(new String(files.get("CITATION.cff"), StandardCharsets.UTF_8)).contains(
+				"authors:\n  - name: \"" + ((publisher != null) ? publisher : collection.title()) + "\"\nabstract:");
+		assertThat(contributors.path(0).path("title").asString("")).isEqualTo((publisher != null) ? publisher : "");
+		assertThat(contributors.size()).isEqualTo((publisher != null) ? 1 : 0);
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceFaultTests {
 
 	@ParameterizedTest
-	@MethodSource({ "collection", "declaredForLenses", "likeness", "briefs", "exercise", "sources", "actors",
-			"codesOfActors", "concepts", "editorials" })
+	@MethodSource({ "collection", "publication", "declaredForLenses", "likeness", "briefs", "exercise", "sources",
+			"actors", "codesOfActors", "concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -45,6 +45,17 @@ class ReferenceFaultTests {
 						"[example-upper-river]", "cases: [", "comparisons[0]", "sets 2 to 6 cases side by side, not 1"),
 				new Break("labels that do not match the cases", file, "[Upper river, Lower river]", "[Upper river]",
 						"labels:", "comparisons[0].labels", "has 1 labels for 2 cases"));
+	}
+
+	static Stream<Break> publication() {
+		String file = "collection.yaml";
+		return Stream.of(
+				new Break("publication of nobody", file, "\nabout:", "\npublication: {editors: []}\nabout:",
+						"publication:", "publication", "names neither a publisher nor editors"),
+				new Break("editor without a name", file, "\nabout:", "\npublication: {editors: [{given: Ada}]}\nabout:",
+						"publication:", "publication.editors[0]", "needs either a family name or a literal one"),
+				new Break("unknown word on publication", file, "\nabout:", "\npublication: {publishr: X}\nabout:",
+						"publication:", "publication.publishr", "is not a key here; nearest: publisher"));
 	}
 
 	static Stream<Break> declaredForLenses() {
@@ -124,6 +135,9 @@ class ReferenceFaultTests {
 		return Stream.of(
 				new Break("source key of a wrong form", file, "example-gazette:", "Example_Gazette:", "Example_Gazette",
 						"Example_Gazette", "small letters, digits and hyphens"),
+				new Break("source key like that of a case in bibliographies", file, "example-gazette:",
+						"case.example-gazette:", "case.example-gazette", "case.example-gazette",
+						"small letters, digits and hyphens"),
 				new Break("unknown type of source", file, "type: book", "type: boook", "boook", "example-history.type",
 						"'boook' is not a type of CSL; nearest: book"),
 				new Break("unknown kind of source", file, "source_kind: press", "source_kind: rumour", "rumour",
