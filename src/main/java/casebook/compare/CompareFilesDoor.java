@@ -1,20 +1,24 @@
 package casebook.compare;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import casebook.browse.Words;
+import casebook.catalog.CaseLine;
 import casebook.catalog.Catalogue;
+import casebook.receipt.Asked;
+import casebook.receipt.ByteOrderMark;
+import casebook.receipt.Receipt;
+import casebook.receipt.Receipts;
+import casebook.receipt.Table;
+import casebook.receipt.Tables;
 import casebook.search.RefusedParameter;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,13 +35,22 @@ class CompareFilesDoor {
 
 	private static final List<String> SHAPES = List.of("wide", "long");
 
+	/** What the CSV is asked besides. */
+	private static final String[] CSV = { "shape", ByteOrderMark.PARAMETER };
+
 	private final Snapshots snapshots;
 
 	private final Catalogue catalogue;
 
-	CompareFilesDoor(Snapshots snapshots, Catalogue catalogue) {
+	private final Receipts receipts;
+
+	private final Tables tables;
+
+	CompareFilesDoor(Snapshots snapshots, Catalogue catalogue, Receipts receipts, Tables tables) {
 		this.snapshots = snapshots;
 		this.catalogue = catalogue;
+		this.receipts = receipts;
+		this.tables = tables;
 	}
 
 	/**
@@ -48,23 +61,20 @@ class CompareFilesDoor {
 	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		ComparisonRequest asked = ComparisonRequest.read(snapshot, parameters, "shape").strictly(snapshot, "shape");
+		boolean marked = ByteOrderMark.isAsked(parameters);
+		ComparisonRequest asked = ComparisonRequest.read(snapshot, parameters, CSV).strictly(snapshot, CSV);
 		boolean tall = isLong(parameters);
-		if (visit.isUnchanged(snapshot.edition(), tall ? "csv-long" : "csv")) {
+		if (visit.isUnchanged(snapshot.edition(), (tall ? "csv-long" : "csv") + (marked ? "-bom" : ""))) {
 			return;
 		}
 		ComparisonCsv csv = new ComparisonCsv(snapshot, comparison(snapshot, asked), visit::address);
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name(snapshot, asked)).build().toString());
-		if (visit.isForHeadersOnly()) {
-			return;
-		}
-		CsvWriter writer = CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.CRLF)
-			.build(response.getOutputStream(), StandardCharsets.UTF_8);
-		(tall ? csv.tall(Grounds.of(this.catalogue.records(asked.cases()))) : csv.wide()).forEach(writer::writeRecord);
-		writer.flush();
+		Place place = asked.place().shown(asked.options());
+		String path = place.file("csv");
+		this.tables.send(visit, response, snapshot,
+				new Table("comparison-" + Words.counted(asked.cases().size(), "case").replace(' ', '-'),
+						tall ? path + (path.contains("?") ? "&" : "?") + "shape=long" : path, place.href(),
+						words(asked), marked,
+						tall ? csv.tall(Grounds.of(this.catalogue.records(asked.cases()))) : csv.wide()));
 	}
 
 	/** Answers with the comparison as JSON, each value with its ground. */
@@ -77,9 +87,12 @@ class CompareFilesDoor {
 		}
 		ComparisonForms forms = new ComparisonForms(snapshot, Grounds.of(this.catalogue.records(asked.cases())),
 				visit::address);
+		Comparison shown = comparison(snapshot, asked);
+		Receipt receipt = this.receipts.of(snapshot,
+				Asked.of(asked.place().shown(asked.options()).href(), words(asked), (int) shown.rows().count()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(forms.json(asked.place(), Comparison.of(snapshot, asked.cases()), comparison(snapshot, asked)));
+			.body(forms.json(asked.place(), Comparison.of(snapshot, asked.cases()), shown, receipt));
 	}
 
 	private static Comparison comparison(Snapshot snapshot, ComparisonRequest asked) {
@@ -98,10 +111,10 @@ class CompareFilesDoor {
 		return shape.strip().equals("long");
 	}
 
-	private static String name(Snapshot snapshot, ComparisonRequest asked) {
-		int cases = asked.cases().size();
-		return snapshot.collection().id() + "-comparison-" + cases + ((cases == 1) ? "-case" : "-cases") + "-edition-"
-				+ snapshot.edition().number() + "-" + snapshot.edition().shortFingerprint() + ".csv";
+	/** What stands side by side. */
+	private static String words(ComparisonRequest asked) {
+		return Words.counted(asked.cases().size(), "case") + " side by side"
+				+ asked.cases().stream().map(CaseLine::title).collect(Collectors.joining("; ", ": ", ""));
 	}
 
 }

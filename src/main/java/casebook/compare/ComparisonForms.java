@@ -8,6 +8,8 @@ import casebook.catalog.CaseLine;
 import casebook.catalog.Coding;
 import casebook.catalog.Facet;
 import casebook.catalog.Mark;
+import casebook.receipt.EditionJson;
+import casebook.receipt.Receipt;
 import casebook.search.AxisValue;
 import casebook.search.Snapshot;
 
@@ -25,15 +27,15 @@ record ComparisonForms(Snapshot snapshot, Grounds grounds, UnaryOperator<String>
 	 * @param place where it stands
 	 * @param whole the comparison in every facet, which it says in words
 	 * @param shown the rows that it holds
+	 * @param receipt its receipt
 	 */
-	ComparisonJson json(Place place, Comparison whole, Comparison shown) {
+	ComparisonJson json(Place place, Comparison whole, Comparison shown, Receipt receipt) {
 		List<CaseLine> cases = whole.cases();
 		return new ComparisonJson(place.shown(place.options()).query(),
-				(cases.size() < 2) ? "" : Summary.of(this.snapshot, whole),
-				ComparisonJson.EditionJson.of(this.snapshot.edition()),
+				(cases.size() < 2) ? "" : Summary.of(this.snapshot, whole), EditionJson.of(this.snapshot.edition()),
 				new ComparisonJson.LinksJson(this.address.apply(place.file("json")), this.address.apply(place.href()),
 						this.address.apply(place.file("csv"))),
-				cases.stream().map(this::caseJson).toList(),
+				receipt, cases.stream().map(this::caseJson).toList(),
 				shown.groups()
 					.stream()
 					.flatMap((group) -> group.rows().stream().map((row) -> row(group.label(), row)))

@@ -1,9 +1,9 @@
 package casebook.compare;
 
-import java.time.Instant;
 import java.util.List;
 
-import casebook.catalog.Edition;
+import casebook.receipt.EditionJson;
+import casebook.receipt.Receipt;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -16,6 +16,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param description what the cases share and where they part, in words
  * @param edition the edition that it was computed from
  * @param links addresses of the same in other forms
+ * @param receipt what was asked, of which edition and how to cite it
  * @param cases the cases, the one that began first in front
  * @param rows the facets, in the order of the vocabulary
  * @param actors the actors that two of the cases at least have in common
@@ -24,25 +25,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param descriptions what the collection says of the type of each case; empty unless it
  * was asked for
  */
-record ComparisonJson(String query, String description, EditionJson edition, LinksJson links, List<CaseJson> cases,
-		List<RowJson> rows, List<ActorJson> actors, List<YearsJson> years, List<RelationJson> relations,
-		List<DescriptionJson> descriptions) {
-
-	/**
-	 * An edition.
-	 *
-	 * @param number 1 for the first
-	 * @param fingerprint SHA-256 in hexadecimal
-	 * @param madeAt when it was committed
-	 */
-	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-	record EditionJson(long number, String fingerprint, Instant madeAt) {
-
-		static EditionJson of(Edition edition) {
-			return new EditionJson(edition.number(), edition.fingerprint(), edition.madeAt());
-		}
-
-	}
+record ComparisonJson(String query, String description, EditionJson edition, LinksJson links, Receipt receipt,
+		List<CaseJson> cases, List<RowJson> rows, List<ActorJson> actors, List<YearsJson> years,
+		List<RelationJson> relations, List<DescriptionJson> descriptions) {
 
 	/**
 	 * Addresses.

@@ -3,7 +3,7 @@
  * far the cases agree in it, with what else connects them.
  */
 @NullMarked
-@ApplicationModule(displayName = "compare", allowedDependencies = { "browse", "search", "catalog", "site" })
+@ApplicationModule(displayName = "compare", allowedDependencies = { "receipt", "browse", "search", "catalog", "site" })
 package casebook.compare;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,9 @@
 package casebook.explore;
 
-import java.time.Instant;
-
+import casebook.receipt.EditionJson;
+import casebook.receipt.Receipt;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What every JSON form of a lens says first: which selection of which edition it shows.
@@ -14,25 +12,13 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param description the selection in words
  * @param edition the edition
  * @param total how many cases are selected
+ * @param receipt what was asked of the lens, of which edition and how to cite it
  */
-record LensJson(String query, String description, EditionJson edition, int total) {
+record LensJson(String query, String description, EditionJson edition, int total, Receipt receipt) {
 
-	static LensJson of(Snapshot snapshot, Selection selection) {
-		return new LensJson(selection.query().toQueryString(), selection.sentence(),
-				new EditionJson(snapshot.edition().number(), snapshot.edition().fingerprint(),
-						snapshot.edition().madeAt()),
-				selection.total());
-	}
-
-	/**
-	 * An edition.
-	 *
-	 * @param number 1 for the first
-	 * @param fingerprint SHA-256 in hexadecimal
-	 * @param madeAt when it was committed
-	 */
-	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-	record EditionJson(long number, String fingerprint, Instant madeAt) {
+	static LensJson of(Snapshot snapshot, Selection selection, Receipt receipt) {
+		return new LensJson(selection.query().toQueryString(), selection.sentence(), EditionJson.of(snapshot.edition()),
+				selection.total(), receipt);
 	}
 
 }

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import casebook.receipt.Asked;
+import casebook.receipt.ByteOrderMark;
+import casebook.receipt.Receipt;
+import casebook.receipt.Receipts;
+import casebook.receipt.Table;
+import casebook.receipt.Tables;
 import casebook.search.CrossTable;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
@@ -31,8 +37,14 @@ class MatrixDoor {
 
 	private final Snapshots snapshots;
 
-	MatrixDoor(Snapshots snapshots) {
+	private final Receipts receipts;
+
+	private final Tables tables;
+
+	MatrixDoor(Snapshots snapshots, Receipts receipts, Tables tables) {
 		this.snapshots = snapshots;
+		this.receipts = receipts;
+		this.tables = tables;
 	}
 
 	@GetMapping("/explore/matrix")
@@ -51,32 +63,37 @@ class MatrixDoor {
 	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot);
+		boolean marked = ByteOrderMark.isAsked(parameters);
+		Selection selection = strictly(parameters, snapshot, "rows", "columns", ByteOrderMark.PARAMETER);
 		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
-		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}
-		CrossTable table = selection.cross(request.rows(), request.columns(), FILE);
-		LensFile.send(response, snapshot, "matrix-" + request.rows().key() + "-" + request.columns().key(),
-				records(table));
+		List<List<String>> rows = records(selection.cross(request.rows(), request.columns(), FILE));
+		this.tables.send(visit, response, snapshot,
+				new Table("matrix-" + request.rows().key() + "-" + request.columns().key(),
+						request.at("/explore/matrix.csv").href(selection.query().whole()),
+						request.view().href(selection.query().whole()), selection.sentence(), marked, rows));
 	}
 
 	@GetMapping("/explore/matrix.json")
 	ResponseEntity<MatrixJson> json(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot);
+		Selection selection = strictly(parameters, snapshot, MatrixRequest.PARAMETERS);
 		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
 		if (visit.isUnchanged(snapshot.edition(), "json")) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
 		}
 		CrossTable table = selection.cross(request.rows(), request.columns(), FILE);
+		Receipt receipt = this.receipts.of(snapshot,
+				Asked.of(request.view().href(selection.query().whole()), selection.sentence(), table.lines().size()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(MatrixJson.of(LensJson.of(snapshot, selection), table));
+			.body(MatrixJson.of(LensJson.of(snapshot, selection, receipt), table));
 	}
 
-	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot) {
-		return snapshot.select(snapshot.read(parameters, MatrixRequest.PARAMETERS).strictly().selection());
+	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot, String... besides) {
+		return snapshot.select(snapshot.read(parameters, besides).strictly().selection());
 	}
 
 	/** A line for each value, a column for each value, totals of different cases. */

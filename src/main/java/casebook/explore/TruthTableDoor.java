@@ -2,6 +2,13 @@ package casebook.explore;
 
 import java.io.IOException;
 
+import casebook.receipt.Asked;
+import casebook.receipt.ByteOrderMark;
+import casebook.receipt.Receipt;
+import casebook.receipt.Receipts;
+import casebook.receipt.Table;
+import casebook.receipt.Tables;
+import casebook.search.CaseQuery;
 import casebook.search.FacetValue;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
@@ -29,8 +36,14 @@ class TruthTableDoor {
 
 	private final Snapshots snapshots;
 
-	TruthTableDoor(Snapshots snapshots) {
+	private final Receipts receipts;
+
+	private final Tables tables;
+
+	TruthTableDoor(Snapshots snapshots, Receipts receipts, Tables tables) {
 		this.snapshots = snapshots;
+		this.receipts = receipts;
+		this.tables = tables;
 	}
 
 	@GetMapping("/explore/truth-table")
@@ -49,33 +62,39 @@ class TruthTableDoor {
 	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot);
+		boolean marked = ByteOrderMark.isAsked(parameters);
+		Selection selection = strictly(parameters, snapshot, "conditions", "explain", ByteOrderMark.PARAMETER);
 		TruthTableRequest request = TruthTableRequest.read(parameters, snapshot);
 		FacetValue outcome = request.complete();
-		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}
-		LensFile.send(response, snapshot, "truth-table",
-				CrispSets.of(request.conditions(), outcome).records(snapshot, selection));
+		CaseQuery query = selection.query().whole();
+		this.tables.send(visit, response, snapshot,
+				new Table("truth-table", request.at("/explore/truth-table.csv").href(query), request.view().href(query),
+						selection.sentence(), marked,
+						CrispSets.of(request.conditions(), outcome).records(snapshot, selection)));
 	}
 
 	@GetMapping("/explore/truth-table.json")
 	ResponseEntity<TruthTableJson> json(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot);
+		Selection selection = strictly(parameters, snapshot, TruthTableRequest.PARAMETERS);
 		TruthTableRequest request = TruthTableRequest.read(parameters, snapshot);
 		FacetValue outcome = request.complete();
 		if (visit.isUnchanged(snapshot.edition(), "json")) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
 		}
+		Receipt receipt = this.receipts.of(snapshot,
+				Asked.of(request.view().href(selection.query().whole()), selection.sentence(), selection.total()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(TruthTableJson.of(LensJson.of(snapshot, selection),
+			.body(TruthTableJson.of(LensJson.of(snapshot, selection, receipt),
 					selection.truthTable(request.conditions(), outcome), CrispSets.of(request.conditions(), outcome)));
 	}
 
-	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot) {
-		return snapshot.select(snapshot.read(parameters, TruthTableRequest.PARAMETERS).strictly().selection());
+	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot, String... besides) {
+		return snapshot.select(snapshot.read(parameters, besides).strictly().selection());
 	}
 
 }

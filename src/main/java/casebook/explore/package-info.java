@@ -4,7 +4,7 @@
  * and has its filters at hand, so that it uses the panel of {@code browse}.
  */
 @NullMarked
-@ApplicationModule(displayName = "explore", allowedDependencies = { "browse", "search", "catalog", "site" })
+@ApplicationModule(displayName = "explore", allowedDependencies = { "receipt", "browse", "search", "catalog", "site" })
 package casebook.explore;
 
 import org.jspecify.annotations.NullMarked;

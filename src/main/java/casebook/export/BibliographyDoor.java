@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import casebook.citation.BibliographyForm;
+import casebook.receipt.DigestedFile;
 import casebook.search.CaseQuery;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
@@ -13,6 +14,7 @@ import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -35,12 +37,12 @@ class BibliographyDoor {
 
 	private final FullRecords records;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
-	BibliographyDoor(Snapshots snapshots, FullRecords records, Receipts receipts) {
+	BibliographyDoor(Snapshots snapshots, FullRecords records, Excerpts excerpts) {
 		this.snapshots = snapshots;
 		this.records = records;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 	}
 
 	/** A selection for BibLaTeX. */
@@ -88,14 +90,14 @@ class BibliographyDoor {
 	private void selection(BibliographyForm form, MultiValueMap<String, String> parameters, Visit visit,
 			HttpServletResponse response) throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		Wanted wanted = new Wanted(form, withSources(parameters));
+		Wanted wanted = new Wanted(form, withSources(parameters), null);
 		send(wanted, snapshot, snapshot.read(parameters, SOURCES).strictly(), visit, response);
 	}
 
 	private void one(BibliographyForm form, String slug, MultiValueMap<String, String> parameters, Visit visit,
 			HttpServletResponse response) throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		Wanted wanted = new Wanted(form, withSources(parameters));
+		Wanted wanted = new Wanted(form, withSources(parameters), slug);
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -117,8 +119,8 @@ class BibliographyDoor {
 		if (visit.isUnchanged(snapshot.edition(), wanted.form().tag(wanted.withSources()))) {
 			return;
 		}
-		Excerpt excerpt = this.receipts.of(snapshot, snapshot.select(query));
-		Download.headers(response, wanted.form().mediaType(), excerpt, wanted.form().extension());
+		Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(query));
+		excerpt.headers(response, wanted.form().mediaType(), wanted.form().extension(), wanted.path(query.whole()));
 		if (!visit.isForHeadersOnly()) {
 			DigestedFile.send(visit, response, true,
 					new Bibliography(excerpt, wanted.form(), wanted.withSources(), this.records)::writeTo);
@@ -141,8 +143,16 @@ class BibliographyDoor {
 	 *
 	 * @param form the form
 	 * @param withSources whether the sources are wanted too
+	 * @param slug the one case that is asked for; null for a selection
 	 */
-	private record Wanted(BibliographyForm form, boolean withSources) {
+	private record Wanted(BibliographyForm form, boolean withSources, @Nullable String slug) {
+
+		/** The canonical path and query of the file. */
+		String path(CaseQuery query) {
+			String path = (this.slug != null) ? "/cases/" + this.slug + "." + this.form.extension()
+					: query.href("/cases." + this.form.extension());
+			return this.withSources ? path + (path.contains("?") ? "&" : "?") + SOURCES + "=yes" : path;
+		}
 	}
 
 }

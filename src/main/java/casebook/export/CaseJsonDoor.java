@@ -5,6 +5,8 @@ import java.net.URI;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
+import casebook.receipt.Asked;
+import casebook.receipt.Receipts;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;
@@ -24,14 +26,17 @@ class CaseJsonDoor {
 
 	private final Catalogue catalogue;
 
-	CaseJsonDoor(Snapshots snapshots, Catalogue catalogue) {
+	private final Receipts receipts;
+
+	CaseJsonDoor(Snapshots snapshots, Catalogue catalogue, Receipts receipts) {
 		this.snapshots = snapshots;
 		this.catalogue = catalogue;
+		this.receipts = receipts;
 	}
 
 	/** Answers the case; a renamed case is found under its new slug. */
 	@GetMapping("/cases/{slug}.json")
-	ResponseEntity<CaseJson> caseJson(@PathVariable String slug, Visit visit) {
+	ResponseEntity<OneCaseJson> caseJson(@PathVariable String slug, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
@@ -45,9 +50,11 @@ class CaseJsonDoor {
 		}
 		CaseRecord record = this.catalogue.record(slug, line.revision())
 			.orElseThrow(() -> new IllegalStateException("no revision " + line.revision() + " of " + slug));
+		Asked asked = new Asked("/cases/" + slug, "case=" + slug, "One case: " + line.title(), 1);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(new CaseForms(snapshot).full(line, record));
+			.body(new OneCaseJson(new CaseForms(snapshot).full(line, record),
+					this.receipts.of(snapshot, asked).citing(line.title() + ", revision " + line.revision())));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 import casebook.catalog.Releases;
+import casebook.receipt.DigestedFile;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.site.Visit;

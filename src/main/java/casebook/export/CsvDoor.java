@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
+import casebook.receipt.ByteOrderMark;
+import casebook.receipt.DigestedFile;
+import casebook.receipt.Download;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -28,15 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CsvDoor {
 
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
 	private final Snapshots snapshots;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
-	CsvDoor(Snapshots snapshots, Receipts receipts) {
+	CsvDoor(Snapshots snapshots, Excerpts excerpts) {
 		this.snapshots = snapshots;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 	}
 
 	/**
@@ -48,18 +49,18 @@ class CsvDoor {
 	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		boolean marked = Flag.read(parameters, "bom");
-		Selection selection = snapshot.select(snapshot.read(parameters, "bom").strictly());
+		boolean marked = ByteOrderMark.isAsked(parameters);
+		Selection selection = snapshot.select(snapshot.read(parameters, ByteOrderMark.PARAMETER).strictly());
 		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}
-		Download.headers(response, "text/csv;charset=UTF-8", this.receipts.of(snapshot, selection), "csv");
+		this.excerpts.of(snapshot, selection).headers(response, Download.CSV, "csv");
 		if (visit.isForHeadersOnly()) {
 			return;
 		}
 		DigestedFile.send(visit, response, true, (out) -> {
 			if (marked) {
-				out.write(BYTE_ORDER_MARK);
+				ByteOrderMark.writeTo(out);
 			}
 			write(CsvColumns.of(snapshot, visit::address), selection, out);
 		});

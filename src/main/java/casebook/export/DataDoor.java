@@ -26,13 +26,13 @@ class DataDoor {
 
 	private final Snapshots snapshots;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
 	private final Releases releases;
 
-	DataDoor(Snapshots snapshots, Receipts receipts, Releases releases) {
+	DataDoor(Snapshots snapshots, Excerpts excerpts, Releases releases) {
 		this.snapshots = snapshots;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 		this.releases = releases;
 	}
 
@@ -48,7 +48,7 @@ class DataDoor {
 		if (visit.isUnchanged(snapshot.edition(), "html-" + Integer.toHexString(kept.hashCode()))) {
 			return null;
 		}
-		Excerpt everything = this.receipts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
+		Excerpt everything = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
 		model.addAttribute("page", DataPage.of(snapshot, everything, all));
 		return "export/data";
 	}

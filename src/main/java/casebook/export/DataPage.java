@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import casebook.catalog.Release;
+import casebook.receipt.Receipt;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.site.Frame;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import casebook.catalog.CaseLine;
 import casebook.catalog.Origin;
+import casebook.receipt.EditionJson;
 import casebook.search.CaseQuery;
 import casebook.search.FacetCounts;
 import casebook.search.Selection;
@@ -30,11 +31,11 @@ class JsonDoor {
 
 	private final Snapshots snapshots;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
-	JsonDoor(Snapshots snapshots, Receipts receipts) {
+	JsonDoor(Snapshots snapshots, Excerpts excerpts) {
 		this.snapshots = snapshots;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 	}
 
 	/** Answers one page of a selection, as JSON whatever a reader accepts. */
@@ -49,9 +50,9 @@ class JsonDoor {
 		CaseQuery query = selection.query();
 		visit.paged(query.page(), selection.pages(), (number) -> query.onPage(number).href(PATH));
 		CaseForms forms = new CaseForms(snapshot);
-		ListJson list = new ListJson(query.toQueryString(), selection.sentence(),
-				ListJson.EditionJson.of(snapshot.edition()), selection.total(), query.page(), query.size(),
-				links(selection, visit), this.receipts.of(snapshot, selection).receipt(),
+		ListJson list = new ListJson(query.toQueryString(), selection.sentence(), EditionJson.of(snapshot.edition()),
+				selection.total(), query.page(), query.size(), links(selection, visit),
+				this.excerpts.of(snapshot, selection).receipt(),
 				selection.facets().stream().map((facet) -> facet(facet, query, visit)).toList(),
 				page.stream().map((line) -> line(line, snapshot, forms, visit)).toList());
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(list);

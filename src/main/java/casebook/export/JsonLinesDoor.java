@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import casebook.receipt.DigestedFile;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -24,14 +25,14 @@ class JsonLinesDoor {
 
 	private final FullRecords records;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
 	private final JsonMapper mapper;
 
-	JsonLinesDoor(Snapshots snapshots, FullRecords records, Receipts receipts, JsonMapper mapper) {
+	JsonLinesDoor(Snapshots snapshots, FullRecords records, Excerpts excerpts, JsonMapper mapper) {
 		this.snapshots = snapshots;
 		this.records = records;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 		this.mapper = mapper;
 	}
 
@@ -44,8 +45,8 @@ class JsonLinesDoor {
 		if (visit.isUnchanged(snapshot.edition(), "jsonl")) {
 			return;
 		}
-		Excerpt excerpt = this.receipts.of(snapshot, selection);
-		Download.headers(response, "application/x-ndjson;charset=UTF-8", excerpt, "jsonl");
+		Excerpt excerpt = this.excerpts.of(snapshot, selection);
+		excerpt.headers(response, "application/x-ndjson;charset=UTF-8", "jsonl");
 		if (!visit.isForHeadersOnly()) {
 			DigestedFile.send(visit, response, true, (out) -> write(excerpt, out));
 		}

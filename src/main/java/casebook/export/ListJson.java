@@ -1,10 +1,10 @@
 package casebook.export;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import casebook.catalog.Edition;
+import casebook.receipt.EditionJson;
+import casebook.receipt.Receipt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -25,22 +25,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 record ListJson(String query, String description, EditionJson edition, int total, int page, int size, LinksJson links,
 		Receipt receipt, List<FacetJson> facets, List<LineJson> cases) {
-
-	/**
-	 * An edition.
-	 *
-	 * @param number 1 for the first
-	 * @param fingerprint SHA-256 in hexadecimal
-	 * @param madeAt when it was committed
-	 */
-	@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-	record EditionJson(long number, String fingerprint, Instant madeAt) {
-
-		static EditionJson of(Edition edition) {
-			return new EditionJson(edition.number(), edition.fingerprint(), edition.madeAt());
-		}
-
-	}
 
 	/**
 	 * Addresses.

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import casebook.catalog.Release;
 import casebook.catalog.Releases;
+import casebook.receipt.DigestedFile;
+import casebook.receipt.DigestedOutput;
+import casebook.receipt.Sha256;
 import casebook.search.CaseQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -32,14 +35,14 @@ class PackageDoor {
 
 	private final FullRecords records;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
 	private final Releases releases;
 
-	PackageDoor(Snapshots snapshots, FullRecords records, Receipts receipts, Releases releases) {
+	PackageDoor(Snapshots snapshots, FullRecords records, Excerpts excerpts, Releases releases) {
 		this.snapshots = snapshots;
 		this.records = records;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 		this.releases = releases;
 	}
 
@@ -49,11 +52,11 @@ class PackageDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		Selection selection = snapshot.select(snapshot.read(parameters).strictly());
-		Excerpt excerpt = this.receipts.of(snapshot, selection);
+		Excerpt excerpt = this.excerpts.of(snapshot, selection);
 		if (visit.isUnchanged(snapshot.edition(), "zip-" + excerpt.receipt().release())) {
 			return;
 		}
-		Download.headers(response, TYPE, excerpt, "zip");
+		excerpt.headers(response, TYPE, "zip");
 		if (!visit.isForHeadersOnly()) {
 			DigestedFile.send(visit, response, false, new DataPackage(excerpt, this.records)::write);
 		}
@@ -71,10 +74,10 @@ class PackageDoor {
 			return;
 		}
 		Snapshot snapshot = this.snapshots.current();
-		if (!this.receipts.nameOf(snapshot).equals(name)) {
+		if (!this.excerpts.nameOf(snapshot).equals(name)) {
 			throw new ReleaseNotFound(name, known(snapshot));
 		}
-		Excerpt excerpt = this.receipts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
+		Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
 		if (visit.isUnchanged(snapshot.edition(), "release-" + name)) {
 			return;
 		}
@@ -99,7 +102,7 @@ class PackageDoor {
 
 	private List<String> known(Snapshot snapshot) {
 		return Stream
-			.concat(Stream.of(this.receipts.nameOf(snapshot)),
+			.concat(Stream.of(this.excerpts.nameOf(snapshot)),
 					this.releases.all().stream().filter(Release::isKept).map(Release::name))
 			.distinct()
 			.toList();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import casebook.catalog.Collection;
+import casebook.receipt.Receipt;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import casebook.catalog.Collection;
 import casebook.catalog.SourceName;
+import casebook.receipt.Receipt;
 
 /** The texts of a data package: what it is, and how to cite it. */
 final class PackageTexts {

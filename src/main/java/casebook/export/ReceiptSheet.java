@@ -3,6 +3,8 @@ package casebook.export;
 import java.io.IOException;
 import java.util.List;
 
+import casebook.receipt.Receipt;
+
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheet that says what the workbook is. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 
 import casebook.catalog.Releases;
+import casebook.receipt.Receipts;
+import casebook.receipt.Sha256;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -39,7 +41,7 @@ class ReleaseKeeper implements DisposableBean {
 
 	private final FullRecords records;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
 	private final Releases releases;
 
@@ -47,10 +49,10 @@ class ReleaseKeeper implements DisposableBean {
 
 	private volatile @Nullable Thread thread;
 
-	ReleaseKeeper(Snapshots snapshots, FullRecords records, Receipts receipts, Releases releases) {
+	ReleaseKeeper(Snapshots snapshots, FullRecords records, Excerpts excerpts, Releases releases) {
 		this.snapshots = snapshots;
 		this.records = records;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 		this.releases = releases;
 	}
 
@@ -101,7 +103,7 @@ class ReleaseKeeper implements DisposableBean {
 		Path file = Files.createTempFile("casebook-release", ".zip");
 		try {
 			Sha256 digest = new Sha256();
-			Excerpt excerpt = this.receipts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
+			Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
 			try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest.digest())) {
 				new DataPackage(excerpt, this.records.unless(this::refuseToGoOn)).write(out);
 			}

@@ -1,6 +1,7 @@
 package casebook.export;
 
 import casebook.catalog.Releases;
+import casebook.receipt.Receipts;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 

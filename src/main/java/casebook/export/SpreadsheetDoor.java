@@ -2,6 +2,7 @@ package casebook.export;
 
 import java.io.IOException;
 
+import casebook.receipt.DigestedFile;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -23,12 +24,12 @@ class SpreadsheetDoor {
 
 	private final FullRecords records;
 
-	private final Receipts receipts;
+	private final Excerpts excerpts;
 
-	SpreadsheetDoor(Snapshots snapshots, FullRecords records, Receipts receipts) {
+	SpreadsheetDoor(Snapshots snapshots, FullRecords records, Excerpts excerpts) {
 		this.snapshots = snapshots;
 		this.records = records;
-		this.receipts = receipts;
+		this.excerpts = excerpts;
 	}
 
 	/** Writes the file, unless a sheet cannot hold the selection. */
@@ -37,12 +38,12 @@ class SpreadsheetDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		Selection selection = snapshot.select(snapshot.read(parameters).strictly());
-		Excerpt excerpt = this.receipts.of(snapshot, selection);
+		Excerpt excerpt = this.excerpts.of(snapshot, selection);
 		Spreadsheet.check(excerpt);
 		if (visit.isUnchanged(snapshot.edition(), "xlsx")) {
 			return;
 		}
-		Download.headers(response, TYPE, excerpt, "xlsx");
+		excerpt.headers(response, TYPE, "xlsx");
 		if (!visit.isForHeadersOnly()) {
 			DigestedFile.send(visit, response, false, new Spreadsheet(excerpt, this.records)::write);
 		}

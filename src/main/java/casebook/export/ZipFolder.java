@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import casebook.receipt.Sha256;
+
 /**
  * A package as it is written: every file bears the same time, whatever the clock and the
  * time zone, and the checksums of all come last.

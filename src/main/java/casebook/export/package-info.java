@@ -1,6 +1,6 @@
 /** A selection, a case or the whole catalogue as files. */
 @NullMarked
-@ApplicationModule(displayName = "export", allowedDependencies = { "citation", "search", "catalog", "site" })
+@ApplicationModule(displayName = "export", allowedDependencies = { "receipt", "citation", "search", "catalog", "site" })
 package casebook.export;
 
 import org.jspecify.annotations.NullMarked;

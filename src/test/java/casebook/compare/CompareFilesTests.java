@@ -49,8 +49,8 @@ class CompareFilesTests {
 	void theJsonHasTheMembersThatAreDocumented() {
 		JsonNode comparison = json("/compare.json" + THREE);
 
-		assertThat(comparison.propertyNames()).containsExactly("query", "description", "edition", "links", "cases",
-				"rows", "actors", "years", "relations", "descriptions");
+		assertThat(comparison.propertyNames()).containsExactly("query", "description", "edition", "links", "receipt",
+				"cases", "rows", "actors", "years", "relations", "descriptions");
 		assertThat(comparison.get("query").asString())
 			.isEqualTo("case=example-canal-survey&case=example-lower-river&case=example-upper-river");
 		assertThat(comparison.get("links").get("self").asString())

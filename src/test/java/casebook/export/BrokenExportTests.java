@@ -16,6 +16,7 @@ import casebook.catalog.CaseLine;
 import casebook.catalog.Catalogue;
 import casebook.catalog.Contents;
 import casebook.catalog.RecordReader;
+import casebook.receipt.DigestedFile;
 import casebook.search.Snapshots;
 import casebook.testing.H2;
 import org.junit.jupiter.api.Test;

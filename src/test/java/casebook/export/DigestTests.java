@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 
 import casebook.CasebookApplication;
+import casebook.receipt.DigestedFile;
 import casebook.testing.H2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import casebook.receipt.Download;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshots;
 import casebook.testing.Pages;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -109,7 +110,7 @@ class JsonTests {
 
 		assertThat(full.propertyNames()).containsExactly("slug", "title", "summary", "period", "codings",
 				"participants", "narrative", "questions", "key_documents", "events", "claims", "relations", "notes",
-				"revision");
+				"revision", "receipt");
 		assertThat(full.get("period").propertyNames()).containsExactly("start", "end", "ongoing", "approximate",
 				"start_year", "end_year");
 		assertThat(full.get("codings").get("type").get(0).propertyNames()).containsExactly("code", "label", "primary",
@@ -155,7 +156,9 @@ class JsonTests {
 		assertThat(lines).hasSize(120);
 		for (String line : lines) {
 			JsonNode full = MAPPER.readTree(line);
-			assertThat(full).isEqualTo(json("/cases/" + full.get("slug").asString() + ".json"));
+			ObjectNode alone = (ObjectNode) json("/cases/" + full.get("slug").asString() + ".json");
+			alone.remove("receipt");
+			assertThat(full).isEqualTo(alone);
 		}
 	}
 

@@ -14,6 +14,8 @@ import java.util.Random;
 import casebook.catalog.Edition;
 import casebook.catalog.Release;
 import casebook.catalog.Releases;
+import casebook.receipt.Receipts;
+import casebook.receipt.Sha256;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -40,7 +42,7 @@ abstract class ReleasesContract {
 	FullRecords records;
 
 	@Autowired
-	Receipts receipts;
+	Excerpts excerpts;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -80,9 +82,9 @@ abstract class ReleasesContract {
 		String name = Receipts.version(snapshot);
 		byte[] made = pages.get("/cases.zip").getResponse().getContentAsByteArray();
 
-		new ReleaseKeeper(this.snapshots, this.records, this.receipts, this.releases).keep(snapshot);
+		new ReleaseKeeper(this.snapshots, this.records, this.excerpts, this.releases).keep(snapshot);
 
-		assertThat(this.receipts.nameOf(snapshot)).isEqualTo(name);
+		assertThat(this.excerpts.nameOf(snapshot)).isEqualTo(name);
 		MvcTestResult kept = pages.get("/data/casebook-" + name + ".zip");
 		assertThat(kept.getResponse().getContentAsByteArray()).isEqualTo(made);
 		String sha256 = this.releases.named(name).orElseThrow().sha256();
@@ -95,7 +97,7 @@ abstract class ReleasesContract {
 	@Test
 	void leavesNothingBehindWhenTheApplicationEndsMeanwhile() throws Exception {
 		Snapshot snapshot = this.snapshots.current();
-		Excerpt excerpt = this.receipts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
+		Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
 		FullRecords ending = this.records.unless(() -> {
 			throw new InterruptedIOException("ended");
 		});

@@ -1,6 +1,7 @@
 package casebook.export;
 
 import casebook.CasebookApplication;
+import casebook.receipt.Receipts;
 import casebook.site.Site;
 import casebook.testing.H2;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
+import casebook.receipt.Asked;
+import casebook.receipt.Receipt;
 import casebook.search.CaseQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -147,8 +149,8 @@ class SpreadsheetTests {
 	void refusesWhatASheetCannotHoldAndNamesTheFormThatHoldsIt() {
 		Snapshot snapshot = this.snapshots.current();
 		Selection selection = snapshot.select(CaseQuery.everything(snapshot.axes()).choosing("track", "track-2"));
-		Excerpt excerpt = new Excerpt(snapshot, selection, Receipt.of(snapshot, selection, "1", (path) -> path),
-				(path) -> path);
+		Excerpt excerpt = new Excerpt(snapshot, selection,
+				Receipt.of(snapshot, Asked.of(selection), "1", (path) -> path), (path) -> path);
 
 		TooManyRows.check(excerpt, "codings", 1_048_575);
 		assertThatExceptionOfType(TooManyRows.class).isThrownBy(() -> TooManyRows.check(excerpt, "codings", 1_048_576))

@@ -1,4 +1,4 @@
-package casebook.export;
+package casebook.receipt;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import org.springframework.http.HttpHeaders;
  * Holds the beginning of a file back until its digest is known or until it has become too
  * large to be held.
  */
-final class DigestedOutput extends OutputStream {
+public final class DigestedOutput extends OutputStream {
 
 	/** The header. */
-	static final String FIELD = "Repr-Digest";
+	public static final String FIELD = "Repr-Digest";
 
 	private final HttpServletResponse response;
 

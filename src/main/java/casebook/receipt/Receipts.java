@@ -1,4 +1,4 @@
-package casebook.export;
+package casebook.receipt;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import casebook.catalog.Edition;
 import casebook.catalog.Release;
 import casebook.catalog.Releases;
-import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Site;
 import org.slf4j.Logger;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * by version and number, so that no name stands for two contents.
  */
 @Component
-class Receipts {
+public class Receipts {
 
 	private static final Logger log = LoggerFactory.getLogger(Receipts.class);
 
@@ -32,19 +31,18 @@ class Receipts {
 
 	private final Map<String, String> names = new ConcurrentHashMap<>();
 
-	Receipts(Releases releases, Site site) {
+	public Receipts(Releases releases, Site site) {
 		this.releases = releases;
 		this.site = site;
 	}
 
-	/** A selection with its receipt. */
-	Excerpt of(Snapshot snapshot, Selection selection) {
-		return new Excerpt(snapshot, selection, Receipt.of(snapshot, selection, nameOf(snapshot), this.site::address),
-				this.site::address);
+	/** The receipt of a file that is made from an edition. */
+	public Receipt of(Snapshot snapshot, Asked asked) {
+		return Receipt.of(snapshot, asked, nameOf(snapshot), this.site::address);
 	}
 
 	/** What an edition is called. */
-	String nameOf(Snapshot snapshot) {
+	public String nameOf(Snapshot snapshot) {
 		Edition edition = snapshot.edition();
 		String known = this.names.get(edition.fingerprint());
 		if (known != null) {
@@ -61,7 +59,7 @@ class Receipts {
 	}
 
 	/** The version of the reviewed files, as names of files can bear it. */
-	static String version(Snapshot snapshot) {
+	public static String version(Snapshot snapshot) {
 		return snapshot.collection().version().replaceAll("[^A-Za-z0-9._-]", "-");
 	}
 

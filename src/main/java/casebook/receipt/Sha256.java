@@ -1,4 +1,4 @@
-package casebook.export;
+package casebook.receipt;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,13 +8,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of the bytes of a file, in the spellings that files and headers need. */
-final class Sha256 {
+public final class Sha256 {
 
 	private final MessageDigest digest;
 
 	private byte @Nullable [] result;
 
-	Sha256() {
+	/** A digest of nothing yet. */
+	public Sha256() {
 		try {
 			this.digest = MessageDigest.getInstance("SHA-256");
 		}
@@ -24,26 +25,27 @@ final class Sha256 {
 	}
 
 	/** The digest that the stream of a file updates. */
-	MessageDigest digest() {
+	public MessageDigest digest() {
 		return this.digest;
 	}
 
-	void update(byte[] bytes, int offset, int length) {
+	/** Adds bytes of the file. */
+	public void update(byte[] bytes, int offset, int length) {
 		this.digest.update(bytes, offset, length);
 	}
 
 	/** In hexadecimal; nothing more is added from then on. */
-	String hex() {
+	public String hex() {
 		return HexFormat.of().formatHex(result());
 	}
 
 	/** As the value of {@code Repr-Digest}. */
-	String asField() {
+	public String asField() {
 		return field(result());
 	}
 
 	/** The value of {@code Repr-Digest} for a digest in hexadecimal. */
-	static String asField(String hex) {
+	public static String asField(String hex) {
 		return field(HexFormat.of().parseHex(hex));
 	}
 

@@ -1,4 +1,4 @@
-package casebook.export;
+package casebook.receipt;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,10 +16,10 @@ import org.springframework.http.HttpHeaders;
  * Repr-Digest} covers the content coding, so that text is compressed here and not by the
  * server, which would make the digest untrue.
  */
-final class DigestedFile {
+public final class DigestedFile {
 
 	/** How many bytes are held at most. */
-	static final int HELD = 512 * 1024;
+	public static final int HELD = 512 * 1024;
 
 	private DigestedFile() {
 	}
@@ -32,7 +32,8 @@ final class DigestedFile {
 	 * @param compressible whether the form gains by compression
 	 * @param body writes the file, without closing it
 	 */
-	static void send(Visit visit, HttpServletResponse response, boolean compressible, Body body) throws IOException {
+	public static void send(Visit visit, HttpServletResponse response, boolean compressible, Body body)
+			throws IOException {
 		boolean compressed = compressible && visit.acceptsGzip();
 		if (compressible) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -51,8 +52,9 @@ final class DigestedFile {
 	}
 
 	/** Writes a file. */
-	interface Body {
+	public interface Body {
 
+		/** Writes it, without closing the stream. */
 		void writeTo(OutputStream out) throws IOException;
 
 	}
