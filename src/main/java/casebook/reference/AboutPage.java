@@ -87,10 +87,14 @@ record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Ground
 			List<Value> values = new ArrayList<>();
 			for (Code code : facet.codes()) {
 				CaseQuery query = CaseQuery.everything(snapshot.axes()).choosing(facet.key(), code.key());
-				values.add(new Value(code.label(), code.definition(),
-						Words.counted(snapshot.select(query).total(), "case"), query.href("/cases")));
+				values.add(new Value(code.label(), code.definition(), entries(snapshot.select(query).total()),
+						query.href("/cases")));
 			}
 			return new Table(facet.label(), values);
+		}
+
+		private static String entries(int number) {
+			return Words.number(number) + ((number == 1) ? " entry" : " entries");
 		}
 
 	}
@@ -100,7 +104,7 @@ record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Ground
 	 *
 	 * @param label the value
 	 * @param definition when it applies, or null
-	 * @param cases how many cases have it, in words
+	 * @param cases how many entries have it, in words
 	 * @param href the list of them
 	 */
 	record Value(String label, @Nullable String definition, String cases, String href) {

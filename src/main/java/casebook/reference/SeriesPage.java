@@ -151,6 +151,13 @@ record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> fac
 	record Said(String series, String about, String trend, @Nullable Direction direction, String statement,
 			@Nullable Integer year, String database, String standing, List<Cited> grounds) {
 
+		/**
+		 * The year from which the course holds, in words; empty where the trend names it.
+		 */
+		public String since() {
+			return (this.year == null || this.trend.contains(this.year.toString())) ? "" : " since " + this.year;
+		}
+
 		static Said of(Snapshot snapshot, JsonNode node) {
 			JsonNode year = node.has("since") ? node.path("since") : node.path("year");
 			return new Said(node.path("series").asString(""), node.path("pair").asString(""),

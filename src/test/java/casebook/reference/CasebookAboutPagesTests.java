@@ -15,7 +15,7 @@ class CasebookAboutPagesTests extends AboutPagesContract {
 	void leadsEveryValueToAsManyEntriesAsItSays() {
 		for (Element value : this.pages.page("/about").select("[aria-labelledby^=chapter] tbody a")) {
 			int cases = this.pages.page(value.attr("href") + "&size=1000").select(".row").size();
-			assertThat(value.text()).isEqualTo(cases + " cases");
+			assertThat(value.text()).isEqualTo(cases + " entries");
 		}
 	}
 

