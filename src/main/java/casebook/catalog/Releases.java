@@ -24,6 +24,8 @@ public class Releases {
 
 	private static final int PART = 256 * 1024;
 
+	private static final int LETTERS = 26;
+
 	private static final String COLUMNS = "select release_name, edition_number, fingerprint, made_at, case_count, sha256, byte_count from release";
 
 	private static final RowMapper<Release> RELEASE = (row, index) -> new Release(row.getString(1),
@@ -39,6 +41,20 @@ public class Releases {
 	/** All releases, the latest first. */
 	public List<Release> all() {
 		return this.jdbc.query(COLUMNS + " order by edition_number desc", RELEASE);
+	}
+
+	/**
+	 * What is kept, as a word for a tag: another one as soon as one more release or
+	 * package is kept.
+	 * @param releases all releases
+	 */
+	public static String tag(List<Release> releases) {
+		StringBuilder tag = new StringBuilder();
+		int state = releases.stream().map((release) -> release.name() + release.sha256()).toList().hashCode();
+		for (long left = Integer.toUnsignedLong(state); left > 0; left /= LETTERS) {
+			tag.append((char) ('a' + left % LETTERS));
+		}
+		return tag.toString();
 	}
 
 	/** The release with a name; empty where there is none. */

@@ -41,7 +41,7 @@ class ChangesDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		ChangesRequest request = ChangesRequest.read(parameters, this.releases.all());
-		if (visit.isUnchanged(snapshot.edition(), "html-" + request.kept().size())) {
+		if (visit.isUnchanged(snapshot.edition(), "html-" + Releases.tag(request.kept()))) {
 			return null;
 		}
 		ChangesSummary summary = new ChangesSummary();
@@ -59,7 +59,7 @@ class ChangesDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		ChangesRequest request = ChangesRequest.read(parameters, this.releases.all()).strictly();
-		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+		if (visit.isUnchanged(snapshot.edition(), "csv-" + Releases.tag(request.kept()))) {
 			return;
 		}
 		response.setContentType("text/csv;charset=UTF-8");
@@ -68,6 +68,9 @@ class ChangesDoor {
 					.filename(snapshot.collection().id() + "-changes.csv")
 					.build()
 					.toString());
+		response.addHeader(HttpHeaders.LINK,
+				"<" + visit.address("/data/changes.csv" + request.query()) + ">; rel=\"canonical\"");
+		response.addHeader(HttpHeaders.LINK, "<" + visit.address("/data") + ">; rel=\"describedby\"");
 		if (!visit.isForHeadersOnly()) {
 			DigestedFile.send(visit, response, true, (out) -> write(request, out));
 		}

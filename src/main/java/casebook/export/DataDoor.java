@@ -1,7 +1,6 @@
 package casebook.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import casebook.catalog.Release;
 import casebook.catalog.Releases;
@@ -44,8 +43,7 @@ class DataDoor {
 	@Nullable String data(Visit visit, Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		List<Release> all = this.releases.all();
-		String kept = all.stream().map((release) -> release.name() + release.isKept()).collect(Collectors.joining());
-		if (visit.isUnchanged(snapshot.edition(), "html-" + Integer.toHexString(kept.hashCode()))) {
+		if (visit.isUnchanged(snapshot.edition(), "html-" + Releases.tag(all))) {
 			return null;
 		}
 		Excerpt everything = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));

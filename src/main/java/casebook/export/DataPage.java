@@ -59,6 +59,12 @@ record DataPage(Frame frame, String release, String citation, String licence, St
 						cases),
 				new File("JSON", "a page of the list with all facets and counts, for programs", "json", "/cases.json",
 						cases + ", " + CaseQuery.DEFAULT_SIZE + " a page"),
+				new File("BibLaTeX", "the cases and every source behind them, for LaTeX", "bib",
+						"/cases.bib?sources=yes", cases + " with their sources"),
+				new File("RIS", "the same for Zotero, Mendeley and EndNote", "ris", "/cases.ris?sources=yes",
+						cases + " with their sources"),
+				new File("CSL-JSON", "the same for programs that set references", "csl.json",
+						"/cases.csl.json?sources=yes", cases + " with their sources"),
 				new File("Codebook", "what every code means, as text", "md", "/data/codebook.md",
 						number((int) everything.snapshot().vocabulary().dimensions().count()) + " dimensions"));
 	}
