@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import casebook.receipt.ByteOrderMark;
+import casebook.receipt.Table;
+import casebook.receipt.Tables;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
+import casebook.site.Lens;
 import casebook.site.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,11 @@ class RegionsDoor {
 
 	private final Snapshots snapshots;
 
-	RegionsDoor(Snapshots snapshots) {
+	private final Tables tables;
+
+	RegionsDoor(Snapshots snapshots, Tables tables) {
 		this.snapshots = snapshots;
+		this.tables = tables;
 	}
 
 	@GetMapping("/explore/regions")
@@ -43,13 +50,17 @@ class RegionsDoor {
 	void csv(@RequestParam MultiValueMap<String, String> parameters, Visit visit, HttpServletResponse response)
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = snapshot.select(snapshot.read(parameters).strictly().selection());
-		if (visit.isUnchanged(snapshot.edition(), "csv")) {
+		boolean marked = ByteOrderMark.isAsked(parameters);
+		Selection selection = snapshot
+			.select(snapshot.read(parameters, ByteOrderMark.PARAMETER).strictly().selection());
+		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}
 		RegionCounts counts = RegionCounts.of(selection);
-		LensFile.send(response, snapshot, "regions",
-				records(RegionsTable.of(snapshot, counts, selection.query()), counts));
+		this.tables.send(visit, response, snapshot,
+				new Table("regions", selection.query().whole().href("/explore/regions.csv"),
+						selection.query().whole().href(Lens.REGIONS.path()), selection.sentence(), marked,
+						records(RegionsTable.of(snapshot, counts, selection.query()), counts)));
 	}
 
 	/**
