@@ -33,6 +33,12 @@ public record Frame(String title, String description, Section section, String ca
 		return this.canonical.startsWith("http") ? this.canonical : null;
 	}
 
+	/** Scheme and host of the page where its address is absolute, else null. */
+	public @Nullable String origin() {
+		String address = address();
+		return (address != null) ? address.replaceFirst("(?<=[^:/])/.*", "") : null;
+	}
+
 	/** The full title, for the window. */
 	public String windowTitle() {
 		return (this.section == Section.HOME) ? this.collection.title() : this.title + " – " + this.collection.title();
