@@ -75,10 +75,10 @@ class DiscoveryTests {
 				this.pages.file("/robots.txt").getBytes(StandardCharsets.UTF_8), "text/plain", List.of("any"));
 
 		assertThat(List.of("/", "/cases", "/cases?page=2", "/cases/covax", "/cases/covax.json", "/facets/aim",
-				"/cases.csv", "/css/base-0123.css"))
+				"/cases.csv", "/css/base-0123.css", "/compare?case=covax&case=sabin-chumakov"))
 			.allMatch((path) -> rules.isAllowed("https://casebook.example" + path));
 		assertThat(List.of("/cases?track=track-2", "/cases.csv?track=track-2", "/explore/matrix?rows=aim",
-				"/compare?case=covax", "/suggest?q=a"))
+				"/compare?case=covax", "/compare?case=covax&case=sabin-chumakov&case=scar", "/suggest?q=a"))
 			.noneMatch((path) -> rules.isAllowed("https://casebook.example" + path));
 		assertThat(rules.getSitemaps()).isEmpty();
 	}
