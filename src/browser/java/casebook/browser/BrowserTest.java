@@ -20,7 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CasebookApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:browser;" + H2.MODE, "casebook.edition-poll=0" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:browser;" + H2.MODE, "casebook.edition-poll=0",
+				"spring.profiles.active=dev" })
 @ExtendWith(BrowserExtension.class)
 @interface BrowserTest {
 

@@ -44,7 +44,7 @@ enum PageKind {
 	NO_SUCH_ACTOR("/organisations/iscu", 404), EXERCISE("/exercise?case=moniz-salehi"),
 	EXERCISE_ANSWERED(
 			"/exercise?case=moniz-salehi&main_type=science-for-diplomacy&track=track-1&relationship=adversaries"),
-	CLASS("/exercise/class?case=moniz-salehi");
+	CLASS("/exercise/class?case=moniz-salehi"), STYLE("/style");
 
 	private final String address;
 
