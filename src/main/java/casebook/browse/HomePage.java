@@ -9,6 +9,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Collection;
 import casebook.catalog.Facet;
 import casebook.search.CaseQuery;
+import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.Frame;
@@ -94,15 +95,17 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	 * @param note what is found there, or null
 	 * @param cases how many cases answer it, in words
 	 * @param href the list of them
+	 * @param drawn the cases as marks
 	 */
-	record Way(String label, @Nullable String note, String cases, String href) {
+	record Way(String label, @Nullable String note, String cases, String href, Marks drawn) {
 
 		static Way of(Snapshot snapshot, Collection.WayIn way) {
 			CaseQuery query = snapshot
 				.read(UriComponentsBuilder.fromUriString("?" + way.query()).build().getQueryParams())
 				.query();
-			return new Way(way.label(), way.note(), Words.counted(snapshot.select(query).total(), "case"),
-					query.href("/cases"));
+			Selection selection = snapshot.select(query);
+			return new Way(way.label(), way.note(), Words.counted(selection.total(), "case"), query.href("/cases"),
+					Marks.of(snapshot, selection));
 		}
 
 	}

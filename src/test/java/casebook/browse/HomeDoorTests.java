@@ -41,6 +41,7 @@ class HomeDoorTests {
 			int cases = page(way.attr("href") + "&size=1000").select(".row").size();
 			assertThat(way.select(".n").text()).as(way.text()).isEqualTo(cases + " cases");
 			assertThat(cases).as(way.text()).isPositive();
+			assertThat(way.select(".mark")).as(way.text()).hasSize((cases > 24) ? 0 : cases);
 		}
 	}
 
