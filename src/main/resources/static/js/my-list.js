@@ -46,6 +46,16 @@
     document.getElementById('my-list')?.toggleAttribute('hidden', slugs.size === 0);
   };
 
+  // Says to those who do not see the head of the page how long the list is now.
+  const said = document.createElement('p');
+  said.className = 'vh';
+  said.setAttribute('role', 'status');
+  document.addEventListener('DOMContentLoaded', () => document.body.append(said));
+
+  const say = (slugs) => {
+    said.textContent = 'My list: ' + slugs.size + (slugs.size === 1 ? ' case' : ' cases');
+  };
+
   const forget = (slug) => {
     const slugs = read();
     if (slugs.delete(slug)) {
@@ -64,6 +74,7 @@
       }
       write(slugs);
       show();
+      say(slugs);
     }
   });
 
