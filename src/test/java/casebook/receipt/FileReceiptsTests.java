@@ -51,7 +51,7 @@ class FileReceiptsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/explore/matrix.csv?track=track-2&rows=aim&columns=result",
 			"/explore/truth-table.csv?entry=case&conditions=track:track-2&conditions=relationship:adversaries&explain=assessment:aim-achieved",
-			"/compare.csv?case=covax&case=arctic-council",
+			"/explore/regions.csv?track=track-2", "/compare.csv?case=covax&case=arctic-council",
 			"/compare.csv?shape=long&diff=only&case=covax&case=iss-partnership", "/cases.csv?track=track-2" })
 	void csvCarriesItsReceiptInTheHeaders(String address) throws Exception {
 		MvcTestResult result = this.pages.get(address);
