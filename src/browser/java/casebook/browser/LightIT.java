@@ -68,13 +68,15 @@ class LightIT {
 
 	@Test
 	void nothingMovesForThoseWhoKeepAList(Readers readers) {
-		Reader reader = readers.atDesk().open("/cases");
-		CaseList list = new CaseList(reader.page());
-		list.keep(list.shown().get(0)).check();
-		assertThat(list.myList().isVisible()).isTrue();
+		for (Reader reader : List.of(readers.atDesk(), readers.onPhone())) {
+			reader.open("/cases");
+			CaseList list = new CaseList(reader.page());
+			list.keep(list.shown().get(0)).check();
+			assertThat(list.myList().isVisible()).isTrue();
 
-		for (String address : List.of("/", "/cases", "/cases/igy-antarctic-treaty")) {
-			assertThat(shifts(reader.openTab("about:blank"), address)).as(address).isEmpty();
+			for (String address : List.of("/", "/cases", "/cases/igy-antarctic-treaty")) {
+				assertThat(shifts(reader.openTab("about:blank"), address)).as(address).isEmpty();
+			}
 		}
 	}
 

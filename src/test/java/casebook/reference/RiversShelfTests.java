@@ -40,7 +40,7 @@ class RiversShelfTests {
 	void theShelfSpeaksOfItsOwnThings() {
 		Document page = this.pages.page("/reference");
 
-		assertThat(page.select("a[href=/codebook], a[href=/arguments]")).hasSize(2);
+		assertThat(page.select("main a[href=/codebook], main a[href=/arguments]")).hasSize(2);
 		assertThat(page.select("main").text()).contains("6 dimensions", "1 argument,").doesNotContain("diplomacy");
 	}
 
