@@ -18,6 +18,8 @@ class RegionsTests {
 	@Autowired
 	MockMvcTester mvc;
 
+	private static final String WHOLE = ".world > svg:first-child";
+
 	private Pages pages;
 
 	@BeforeEach
@@ -29,11 +31,32 @@ class RegionsTests {
 	void drawsADotForEveryStateAndARingForOneThatIsNoMore() {
 		Document page = this.pages.page("/explore/regions");
 
-		assertThat(page.select(".world circle")).hasSameSizeAs(page.select(".regions .states li"));
-		assertThat(page.select(".world .former title").eachText()).hasSize(4)
+		assertThat(page.select(WHOLE + " circle")).hasSameSizeAs(page.select(".regions .states li"));
+		assertThat(page.select(WHOLE + " .former title").eachText()).hasSize(4)
 			.anyMatch((title) -> title.startsWith("Soviet Union: "));
 		assertThat(page.select(".world text").eachText()).contains("United States of America").doesNotHaveDuplicates();
 		assertThat(page.select(".world a, .world [tabindex]")).isEmpty();
+	}
+
+	@Test
+	void drawsThePartWhereDotsStandClosestOnceMore() {
+		Document page = this.pages.page("/explore/regions");
+
+		assertThat(page.select(".world .inset circle title").eachText()).hasSizeGreaterThan(30)
+			.isSubsetOf(page.select(WHOLE + " circle title").eachText())
+			.anyMatch((title) -> title.startsWith("Switzerland: "));
+		assertThat(page.select(".world .inset text").eachText()).contains("Germany", "Austria", "Netherlands")
+			.doesNotContainAnyElementsOf(page.select(WHOLE + " text").eachText());
+		assertThat(page.select(".world figcaption").text()).contains("drawn once more below");
+	}
+
+	@Test
+	void drawsNoPartOnceMoreWhereDotsStandApart() {
+		Document page = this.pages.page("/explore/regions?case=wolf-amendment");
+
+		assertThat(page.select(WHOLE + " circle")).isNotEmpty();
+		assertThat(page.select(".world .inset, .world .frame")).isEmpty();
+		assertThat(page.select(".world figcaption").text()).doesNotContain("once more");
 	}
 
 	@Test
