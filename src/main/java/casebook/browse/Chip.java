@@ -34,7 +34,7 @@ public record Chip(String facet, String label, CaseQuery query, View view) {
 	static List<Chip> of(CaseQuery query, View view) {
 		List<Chip> chips = new ArrayList<>();
 		if (query.text() != null) {
-			chips.add(new Chip("Words", "\u201c" + query.text() + "\u201d", query.searching(null), view));
+			chips.add(new Chip("Words", query.quoted(), query.searching(null), view));
 		}
 		query.axes().all().forEach((axis) -> {
 			chosen(axis, query, view).forEach(chips::add);

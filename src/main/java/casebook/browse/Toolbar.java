@@ -26,8 +26,7 @@ record Toolbar(String range, List<Sort> sorts, List<Link> lenses, String exportL
 		@Nullable Link briefs, @Nullable Link comparison) {
 
 	private static final Map<Ordering.Key, String> LABELS = Map.of(Ordering.Key.TITLE, "title", Ordering.Key.START,
-			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "number of claims", Ordering.Key.RELEVANCE,
-			"relevance");
+			"beginning", Ordering.Key.END, "end", Ordering.Key.CLAIMS, "claims", Ordering.Key.RELEVANCE, "relevance");
 
 	/** The tools for a page of a selection. */
 	static Toolbar of(Selection selection, int shown) {

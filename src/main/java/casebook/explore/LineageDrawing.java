@@ -25,17 +25,19 @@ import casebook.site.Badge;
  */
 record LineageDrawing(String name, int width, int height, List<Box> boxes, List<Arrow> arrows) {
 
-	static final int BOX_WIDTH = 190;
+	static final int BOX_WIDTH = 166;
 
-	static final int BOX_HEIGHT = 62;
+	static final int BOX_HEIGHT = 76;
 
-	private static final int COLUMN = BOX_WIDTH + 62;
+	private static final int COLUMN = BOX_WIDTH + 43;
 
 	private static final int ROW = BOX_HEIGHT + 16;
 
 	private static final int EDGE = 4;
 
-	private static final int LETTERS = 27;
+	private static final int LETTERS = 24;
+
+	private static final int LINES = 3;
 
 	/**
 	 * Draws a chain.
@@ -78,7 +80,7 @@ record LineageDrawing(String name, int width, int height, List<Box> boxes, List<
 	 *
 	 * @param x its left side
 	 * @param y its upper side
-	 * @param lines its title in two lines at most
+	 * @param lines its title in three lines at most
 	 * @param years when
 	 * @param style the class that gives the hue
 	 * @param wanted whether it was asked for
@@ -93,13 +95,13 @@ record LineageDrawing(String name, int width, int height, List<Box> boxes, List<
 					line.period().years(), style, wanted);
 		}
 
-		/** Two lines; what does not fit is in the list. */
+		/** Three lines; what does not fit is in the list. */
 		private static List<String> wrapped(String title) {
 			BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
 			breaks.setText(title);
 			List<String> lines = new ArrayList<>();
 			int from = 0;
-			while (from < title.length() && lines.size() < 2) {
+			while (from < title.length() && lines.size() < LINES) {
 				int end = (title.length() - from <= LETTERS) ? title.length() : breaks.preceding(from + LETTERS + 1);
 				if (end <= from) {
 					end = Math.min(title.length(), from + LETTERS);
@@ -108,7 +110,7 @@ record LineageDrawing(String name, int width, int height, List<Box> boxes, List<
 				from = end;
 			}
 			if (from < title.length()) {
-				lines.set(1, lines.get(1) + "\u2026");
+				lines.set(LINES - 1, lines.get(LINES - 1) + "\u2026");
 			}
 			return List.copyOf(lines);
 		}

@@ -94,9 +94,13 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 			return new Entry(
 					new Link("From \u201c" + first.title() + "\u201d to \u201c" + last.title() + "\u201d",
 							CaseQuery.everything(snapshot.axes()).picking(List.of(slug)).href(Lens.LINEAGE.path())),
-					cases.size(), first.period().startYear() + "\u2013" + last.period().startYear(),
+					cases.size(), years(first.period().startYear(), last.period().startYear()),
 					cases.stream().limit(NAMED).map(CaseLine::title).collect(Collectors.joining(" \u00b7 "))
 							+ ((cases.size() > NAMED) ? " and " + (cases.size() - NAMED) + " more" : ""));
+		}
+
+		private static String years(int first, int last) {
+			return (first == last) ? String.valueOf(first) : first + "\u2013" + last;
 		}
 
 	}

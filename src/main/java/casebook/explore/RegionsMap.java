@@ -28,12 +28,15 @@ record RegionsMap(LandMap land, MapPlate plate, Optional<MapInset> inset, String
 
 	private static final double SMALLEST = 3;
 
+	/** So many cases make the largest dot, where no state has more. */
+	private static final int MANY = 20;
+
 	/** How many names are tried on the land of the world. */
 	private static final int NAMED = 40;
 
 	static RegionsMap of(Snapshot snapshot, RegionCounts counts) {
 		LandMap land = LandMap.standard();
-		int most = counts.byState().values().stream().mapToInt(List::size).max().orElse(1);
+		int most = counts.byState().values().stream().mapToInt(List::size).reduce(MANY, Math::max);
 		List<Dot> dots = counts.byState()
 			.entrySet()
 			.stream()

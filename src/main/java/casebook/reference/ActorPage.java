@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import casebook.browse.Link;
 import casebook.browse.SideBySide;
+import casebook.browse.Words;
 import casebook.catalog.Actor;
 import casebook.catalog.CaseLine;
 import casebook.search.Axis;
@@ -67,7 +68,7 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
 				actor.name(), ActorFact.of(snapshot, actor, lines), ActorCode.of(actor), actor.note(),
 				Cited.of(snapshot, actor.sources()), ties.predecessors(snapshot, actor),
-				ties.successors(snapshot, actor), selection.map(Selection::sentence).orElse(""),
+				ties.successors(snapshot, actor), selection.map((cases) -> sentence(cases, lines)).orElse(""),
 				selection.map(ActorPage::ways).orElse(List.of()), scale.ticks(TimeBar.GRID), scale(scale),
 				shown.stream()
 					.map((line) -> ActorPart.of(snapshot, actor, line, scale,
@@ -88,6 +89,15 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 			.axis(facet)
 			.flatMap((Axis axis) -> axis.value(actor.key()))
 			.map((value) -> snapshot.select(CaseQuery.everything(snapshot.axes()).choosing(facet, value.key())));
+	}
+
+	/** In how much it takes part; its name stands above. */
+	private static String sentence(Selection selection, List<CaseLine> lines) {
+		int background = (int) lines.stream().filter(selection::isBackground).count();
+		int cases = lines.size() - background;
+		String entries = (background == 1) ? "1 background entry" : Words.number(background) + " background entries";
+		return "Takes part in " + ((background == 0) ? Words.counted(cases, "case")
+				: (cases == 0) ? entries : Words.counted(cases, "case") + " and " + entries);
 	}
 
 	private static List<Link> ways(Selection selection) {

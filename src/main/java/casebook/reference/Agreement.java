@@ -6,13 +6,14 @@ import java.util.Optional;
 
 import casebook.catalog.Facet;
 import casebook.search.Snapshot;
+import casebook.browse.CaseDates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far two readings of the cases agree, dimension by dimension.
  *
- * @param readOn when the second reading was made, as the collection writes it
+ * @param readOn when the second reading was made, in words
  * @param method how it was made
  * @param rows the dimensions, in the order of the vocabulary
  */
@@ -30,7 +31,7 @@ record Agreement(String readOn, String method, List<Row> rows) {
 	}
 
 	private static Agreement of(Snapshot snapshot, JsonNode root) {
-		return new Agreement(root.path("read_on").asString(), root.path("method").asString(),
+		return new Agreement(inWords(root.path("read_on").asString()), root.path("method").asString(),
 				snapshot.vocabulary()
 					.facets()
 					.flatMap((facet) -> root.path("dimensions")
@@ -38,6 +39,11 @@ record Agreement(String readOn, String method, List<Row> rows) {
 						.filter((row) -> row.path("dimension").asString().equals(facet.key()))
 						.map((row) -> Row.of(facet, row)))
 					.toList());
+	}
+
+	/** A date in words; other words as the collection writes them. */
+	private static String inWords(String date) {
+		return date.matches("\\d{4}(-\\d\\d){0,2}") ? CaseDates.inWords(date) : date;
 	}
 
 	/** How far the readings agree on a facet; empty where that was not worked out. */

@@ -41,7 +41,7 @@ class ArgumentsDoor {
 		List<Thesis> theses = theses(snapshot);
 		Thesis thesis = snapshot.texts()
 			.thesis(slug)
-			.orElseThrow(() -> NotOnShelf.entry("argument", slug, theses.stream().map(Thesis::slug).toList(),
+			.orElseThrow(() -> NotOnShelf.entry("argument", slug, NotOnShelf.names(theses, Thesis::slug, Thesis::title),
 					Shelf::argument));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;

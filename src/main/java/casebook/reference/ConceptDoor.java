@@ -40,7 +40,7 @@ class ConceptDoor {
 			.filter((known) -> known.slug().equals(slug))
 			.findFirst()
 			.orElseThrow(() -> NotOnShelf.entry("concept", slug,
-					snapshot.concepts().stream().map(Concept::slug).toList(), Shelf::concept));
+					NotOnShelf.names(snapshot.concepts(), Concept::slug, Concept::term), Shelf::concept));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}

@@ -29,15 +29,27 @@ final class NotOnShelf extends ErrorResponseException {
 	 * An entry that does not exist.
 	 * @param what what was looked for, such as "source"
 	 * @param key what was given
-	 * @param keys the keys that exist
+	 * @param names the keys that exist, with what each is called
 	 * @param href where the entry of a key is
 	 */
-	static NotOnShelf entry(String what, String key, Collection<String> keys, Function<String, String> href) {
-		List<String> nearest = Nearest.to(key, keys, NAMED);
+	static NotOnShelf entry(String what, String key, Map<String, String> names, Function<String, String> href) {
+		List<String> nearest = Nearest.to(key, names.keySet(), NAMED);
 		Map<String, String> links = new LinkedHashMap<>();
-		nearest.forEach((near) -> links.put(near, href.apply(near)));
+		nearest.forEach((near) -> links.put(names.getOrDefault(near, near), href.apply(near)));
 		links.put("Reference", Shelf.PATH);
 		return entry(what, key, nearest, links);
+	}
+
+	/**
+	 * What is on the shelf, by its key.
+	 * @param entries the entries
+	 * @param key how one is asked for
+	 * @param name what one is called
+	 */
+	static <T> Map<String, String> names(Collection<T> entries, Function<T, String> key, Function<T, String> name) {
+		Map<String, String> names = new LinkedHashMap<>();
+		entries.forEach((entry) -> names.put(key.apply(entry), name.apply(entry)));
+		return names;
 	}
 
 	/**

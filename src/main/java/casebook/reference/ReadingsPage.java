@@ -1,6 +1,7 @@
 package casebook.reference;
 
 import casebook.site.Shelf;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,18 @@ record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimen
 				snapshot.collection());
 		return new ReadingsPage(frame, asked.ignored(), dimensions(snapshot, counted, facet),
 				Optional.ofNullable(facet.question()).orElse(""), count,
-				leaf.of(differing.readings()).stream().map((reading) -> Row.of(snapshot, facet, reading)).toList(),
+				leaf.of(byTitle(snapshot, differing.readings()))
+					.stream()
+					.map((reading) -> Row.of(snapshot, facet, reading))
+					.toList(),
 				leaf);
+	}
+
+	private static List<SecondReadings.Reading> byTitle(Snapshot snapshot, List<SecondReadings.Reading> readings) {
+		return readings.stream()
+			.sorted(Comparator.comparing((reading) -> snapshot.requiredLine(reading.slug()).title(),
+					String.CASE_INSENSITIVE_ORDER))
+			.toList();
 	}
 
 	private static List<Dimension> dimensions(Snapshot snapshot, SecondReadings.Counted counted, Facet shown) {

@@ -1,6 +1,6 @@
 package casebook.reference;
 
-import java.util.List;
+import java.util.Map;
 
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
@@ -29,7 +29,9 @@ class SeriesDoor {
 		JsonNode text = SeriesPage.text(snapshot);
 		String known = text.path("figure").path("id").asString("");
 		if (known.isEmpty() || !known.equals(id)) {
-			throw NotOnShelf.entry("figure", id, known.isEmpty() ? List.of() : List.of(known), SeriesPage::href);
+			throw NotOnShelf.entry("figure", id,
+					known.isEmpty() ? Map.of() : Map.of(known, SeriesPage.title(text.path("figure"))),
+					SeriesPage::href);
 		}
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;

@@ -46,7 +46,7 @@ record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> fac
 	 */
 	static SeriesPage of(Snapshot snapshot, JsonNode root, Visit visit) {
 		JsonNode figure = root.path("figure");
-		String caption = figure.path("caption").asString();
+		String caption = title(figure);
 		Frame frame = new Frame("Figure", caption, Section.REFERENCE,
 				visit.canonical(href(figure.path("id").asString())), snapshot.edition(), snapshot.collection());
 		List<Said> trends = all(root, "trends").map((trend) -> Said.of(snapshot, trend)).toList();
@@ -67,8 +67,12 @@ record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> fac
 	/** The figure that the series belong to: what it shows and where it is; or null. */
 	static @Nullable Link figure(Snapshot snapshot) {
 		JsonNode figure = text(snapshot).path("figure");
-		return figure.has("id") ? new Link(figure.path("caption").asString(), href(figure.path("id").asString()))
-				: null;
+		return figure.has("id") ? new Link(title(figure), href(figure.path("id").asString())) : null;
+	}
+
+	/** What the figure shows, as a title: without the stop of a sentence. */
+	static String title(JsonNode figure) {
+		return figure.path("caption").asString().replaceFirst("\\.$", "");
 	}
 
 	private static List<Fact> facts(Snapshot snapshot, JsonNode figure) {

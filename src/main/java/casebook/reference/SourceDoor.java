@@ -68,8 +68,8 @@ class SourceDoor {
 		Parameters parameters = new Parameters(given);
 		int page = Leaf.asked(parameters);
 		Source source = snapshot.source(key)
-			.orElseThrow(() -> NotOnShelf.entry("source", key, snapshot.sources().stream().map(Source::key).toList(),
-					SourceEntry::href));
+			.orElseThrow(() -> NotOnShelf.entry("source", key,
+					NotOnShelf.names(snapshot.sources(), Source::key, Source::title), SourceEntry::href));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}

@@ -48,7 +48,7 @@ record TurnsDrawing(List<TimeScale.Tick> years, List<Row> rows, String words) {
 	}
 
 	private static TimeScale.Tick tick(int year, int from, int to) {
-		return new TimeScale.Tick(year, TimeScale.percent(100.0 * (year - from + 0.5) / (to - from + 1)));
+		return TimeScale.Tick.at(year, 100.0 * (year - from + 0.5) / (to - from + 1));
 	}
 
 	private static String words(List<Row> rows) {

@@ -56,9 +56,9 @@ class TypesDoor {
 		CodedScheme scheme = scheme(CodedScheme.of(snapshot), parameters);
 		Code code = scheme.dimension()
 			.code(key)
-			.orElseThrow(
-					() -> NotOnShelf.entry("type", key, scheme.dimension().codes().stream().map(Code::key).toList(),
-							(near) -> scheme.dimension().code(near).map(scheme::href).orElse(Shelf.TYPES)));
+			.orElseThrow(() -> NotOnShelf.entry("type", key,
+					NotOnShelf.names(scheme.dimension().codes(), Code::key, Code::label),
+					(near) -> scheme.dimension().code(near).map(scheme::href).orElse(Shelf.TYPES)));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}

@@ -1,8 +1,8 @@
 package casebook.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,28 +14,34 @@ import org.springframework.web.ErrorResponseException;
  */
 public final class CaseNotFound extends ErrorResponseException {
 
-	private CaseNotFound(HttpStatus status, String title, String detail, String slug, List<String> nearest) {
+	private CaseNotFound(HttpStatus status, String title, String detail, String slug, Map<String, String> nearest) {
 		super(status, problem(status, title, detail, slug, nearest), null);
 	}
 
-	static CaseNotFound unknown(String slug, List<String> nearest) {
+	/**
+	 * There is none of that slug.
+	 * @param slug what was asked for
+	 * @param nearest the slugs near to it, the nearest first, with the titles of their
+	 * cases
+	 */
+	static CaseNotFound unknown(String slug, Map<String, String> nearest) {
 		return new CaseNotFound(HttpStatus.NOT_FOUND, "No such case", "There is no case '" + slug + "'.", slug,
 				nearest);
 	}
 
 	static CaseNotFound withdrawn(String slug) {
 		return new CaseNotFound(HttpStatus.GONE, "This case was withdrawn",
-				"The case '" + slug + "' was published once and has been withdrawn.", slug, List.of());
+				"The case '" + slug + "' was published once and has been withdrawn.", slug, Map.of());
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, String detail, String slug,
-			List<String> nearest) {
+			Map<String, String> nearest) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setTitle(title);
 		problem.setProperty("value", slug);
-		problem.setProperty("nearest", nearest);
-		Map<String, String> links = new TreeMap<>();
-		nearest.forEach((near) -> links.put(near, "/cases/" + near));
+		problem.setProperty("nearest", List.copyOf(nearest.keySet()));
+		Map<String, String> links = new LinkedHashMap<>();
+		nearest.forEach((near, name) -> links.put(name, "/cases/" + near));
 		problem.setProperty("links", links);
 		return problem;
 	}

@@ -53,6 +53,14 @@ public record CaseQuery(Axes axes, @Nullable String text, Map<String, List<Strin
 		ordering = (text == null && ordering.key() == Ordering.Key.RELEVANCE) ? Ordering.DEFAULT : ordering;
 	}
 
+	/**
+	 * The words that are looked for, in quotation marks unless they have their own; empty
+	 * for none.
+	 */
+	public String quoted() {
+		return (this.text == null) ? "" : this.text.contains("\"") ? this.text : "\u201c" + this.text + "\u201d";
+	}
+
 	/** The query that asks for everything. */
 	public static CaseQuery everything(Axes axes) {
 		return new CaseQuery(axes, null, Map.of(), Map.of(), List.of(), null, null, Ordering.DEFAULT, 1, DEFAULT_SIZE);

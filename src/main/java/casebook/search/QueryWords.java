@@ -19,7 +19,7 @@ final class QueryWords {
 	static String of(CaseQuery query) {
 		List<String> parts = new ArrayList<>();
 		if (query.text() != null) {
-			parts.add("matching \u201c" + query.text() + "\u201d");
+			parts.add("matching " + query.quoted());
 		}
 		query.axes().all().forEach((axis) -> {
 			parts.addAll(chosen(query, axis));

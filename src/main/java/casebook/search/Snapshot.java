@@ -1,5 +1,6 @@
 package casebook.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,8 +110,15 @@ public final class Snapshot {
 	 * withdrawn
 	 */
 	public CaseLine requiredLine(String slug) {
-		return line(slug).orElseThrow(() -> isWithdrawn(slug) ? CaseNotFound.withdrawn(slug)
-				: CaseNotFound.unknown(slug, Nearest.to(slug, positions().keySet(), 5)));
+		return line(slug).orElseThrow(
+				() -> isWithdrawn(slug) ? CaseNotFound.withdrawn(slug) : CaseNotFound.unknown(slug, titlesNear(slug)));
+	}
+
+	private Map<String, String> titlesNear(String slug) {
+		Map<String, String> titles = new LinkedHashMap<>();
+		Nearest.to(slug, positions().keySet(), 5)
+			.forEach((near) -> line(near).ifPresent((line) -> titles.put(near, line.title())));
+		return titles;
 	}
 
 	/** The slug of today of a case that was renamed; any other slug as it is. */

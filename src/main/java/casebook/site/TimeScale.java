@@ -78,7 +78,7 @@ public record TimeScale(int from, int bend, double end) {
 				years.addFirst(year);
 			}
 		}
-		return years.stream().map((year) -> new Tick(year, percent(at(year.doubleValue())))).toList();
+		return years.stream().map((year) -> Tick.at(year, at(year.doubleValue()))).toList();
 	}
 
 	/** A place or a length as SVG takes it: {@code 12.5%}. */
@@ -100,8 +100,22 @@ public record TimeScale(int from, int bend, double end) {
 	 *
 	 * @param year the year
 	 * @param x where it stands, in per cent
+	 * @param anchor which part of its label stands there, so that none is cut off at the
+	 * edge: {@code start}, {@code middle} or {@code end}
 	 */
-	public record Tick(int year, String x) {
+	public record Tick(int year, String x, String anchor) {
+
+		/** How near the edge a label would reach beyond it, in per cent. */
+		private static final double EDGE = 2;
+
+		/**
+		 * A year where it stands.
+		 * @param place from 0 to 100
+		 */
+		public static Tick at(int year, double place) {
+			return new Tick(year, percent(place), (place < EDGE) ? "start" : (place > 100 - EDGE) ? "end" : "middle");
+		}
+
 	}
 
 }

@@ -114,7 +114,8 @@ class HttpTests {
 	@CsvSource({ "/cases?track=track-9, 400, track-2", "/cases?from=soon, 400, a year",
 			"/cases?from=1990&to=1980, 400, 1990", "/cases?page=0, 400, from 1", "/cases?size=1001, 400, 1000",
 			"/cases?sort=colour, 400, title", "/cases?case=moniz-saleh, 400, moniz-salehi",
-			"/cases?page=99, 404, 5 pages", "/cases/moniz-saleh, 404, moniz-salehi", "/none/such, 404, /none/such" })
+			"/cases?page=99, 404, 5 pages", "/cases/moniz-saleh, 404, The Moniz–Salehi channel",
+			"/none/such, 404, /none/such" })
 	void anErrorSaysWhatIsAllowedAndKeepsTheLayout(String address, int status, String said) {
 		MvcTestResult result = this.pages.get(address);
 
