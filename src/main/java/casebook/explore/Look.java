@@ -16,6 +16,8 @@ import casebook.site.Lens;
 import casebook.site.Section;
 import casebook.site.Visit;
 
+import org.springframework.util.MultiValueMap;
+
 /**
  * What every lens shows around its own matter: the frame, the selection with its filters,
  * and the way to the same selection under the other lenses.
@@ -48,6 +50,17 @@ record Look(Frame frame, String name, Panel panel, List<Tab> tabs, List<CaseQuer
 				snapshot.edition(), snapshot.collection());
 		return new Look(frame, lens.label(), Panel.of(snapshot, selection, read, view), Tab.of(lens, selection),
 				query.parameters());
+	}
+
+	/**
+	 * The selection of a query that is asked for as data.
+	 * @param parameters the query
+	 * @param snapshot the edition
+	 * @param besides what may be asked beside the selection
+	 * @throws casebook.search.RefusedParameter if anything else is asked
+	 */
+	static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot, String... besides) {
+		return snapshot.select(snapshot.read(parameters, besides).strictly().selection());
 	}
 
 	/** The selection of a query: order and paging mean nothing under a lens. */

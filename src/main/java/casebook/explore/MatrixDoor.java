@@ -64,7 +64,7 @@ class MatrixDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		boolean marked = ByteOrderMark.isAsked(parameters);
-		Selection selection = strictly(parameters, snapshot, "rows", "columns", ByteOrderMark.PARAMETER);
+		Selection selection = Look.strictly(parameters, snapshot, "rows", "columns", ByteOrderMark.PARAMETER);
 		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
 		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
@@ -79,7 +79,7 @@ class MatrixDoor {
 	@GetMapping("/explore/matrix.json")
 	ResponseEntity<MatrixJson> json(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot, MatrixRequest.PARAMETERS);
+		Selection selection = Look.strictly(parameters, snapshot, MatrixRequest.PARAMETERS);
 		MatrixRequest request = MatrixRequest.read(parameters, snapshot);
 		if (visit.isUnchanged(snapshot.edition(), "json")) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
@@ -90,10 +90,6 @@ class MatrixDoor {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(MatrixJson.of(LensJson.of(snapshot, selection, receipt), table));
-	}
-
-	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot, String... besides) {
-		return snapshot.select(snapshot.read(parameters, besides).strictly().selection());
 	}
 
 	/** A line for each value, a column for each value, totals of different cases. */

@@ -51,8 +51,7 @@ class RegionsDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		boolean marked = ByteOrderMark.isAsked(parameters);
-		Selection selection = snapshot
-			.select(snapshot.read(parameters, ByteOrderMark.PARAMETER).strictly().selection());
+		Selection selection = Look.strictly(parameters, snapshot, ByteOrderMark.PARAMETER);
 		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
 			return;
 		}

@@ -63,7 +63,7 @@ class TruthTableDoor {
 			throws IOException {
 		Snapshot snapshot = this.snapshots.current();
 		boolean marked = ByteOrderMark.isAsked(parameters);
-		Selection selection = strictly(parameters, snapshot, "conditions", "explain", ByteOrderMark.PARAMETER);
+		Selection selection = Look.strictly(parameters, snapshot, "conditions", "explain", ByteOrderMark.PARAMETER);
 		TruthTableRequest request = TruthTableRequest.read(parameters, snapshot);
 		FacetValue outcome = request.complete();
 		if (visit.isUnchanged(snapshot.edition(), marked ? "csv-bom" : "csv")) {
@@ -79,7 +79,7 @@ class TruthTableDoor {
 	@GetMapping("/explore/truth-table.json")
 	ResponseEntity<TruthTableJson> json(@RequestParam MultiValueMap<String, String> parameters, Visit visit) {
 		Snapshot snapshot = this.snapshots.current();
-		Selection selection = strictly(parameters, snapshot, TruthTableRequest.PARAMETERS);
+		Selection selection = Look.strictly(parameters, snapshot, TruthTableRequest.PARAMETERS);
 		TruthTableRequest request = TruthTableRequest.read(parameters, snapshot);
 		FacetValue outcome = request.complete();
 		if (visit.isUnchanged(snapshot.edition(), "json")) {
@@ -91,10 +91,6 @@ class TruthTableDoor {
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(TruthTableJson.of(LensJson.of(snapshot, selection, receipt),
 					selection.truthTable(request.conditions(), outcome), CrispSets.of(request.conditions(), outcome)));
-	}
-
-	private static Selection strictly(MultiValueMap<String, String> parameters, Snapshot snapshot, String... besides) {
-		return snapshot.select(snapshot.read(parameters, besides).strictly().selection());
 	}
 
 }

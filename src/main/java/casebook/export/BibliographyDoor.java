@@ -121,10 +121,8 @@ class BibliographyDoor {
 		}
 		Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(query));
 		excerpt.headers(response, wanted.form().mediaType(), wanted.form().extension(), wanted.path(query.whole()));
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, true,
-					new Bibliography(excerpt, wanted.form(), wanted.withSources(), this.records)::writeTo);
-		}
+		DigestedFile.send(visit, response, true,
+				new Bibliography(excerpt, wanted.form(), wanted.withSources(), this.records)::writeTo);
 	}
 
 	private static boolean withSources(MultiValueMap<String, String> parameters) {

@@ -71,9 +71,7 @@ class ChangesDoor {
 		response.addHeader(HttpHeaders.LINK,
 				"<" + visit.address("/data/changes.csv" + request.query()) + ">; rel=\"canonical\"");
 		response.addHeader(HttpHeaders.LINK, "<" + visit.address("/data") + ">; rel=\"describedby\"");
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, true, (out) -> write(request, out));
-		}
+		DigestedFile.send(visit, response, true, (out) -> write(request, out));
 	}
 
 	private void write(ChangesRequest request, OutputStream out) throws IOException {

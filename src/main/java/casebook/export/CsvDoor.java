@@ -55,9 +55,6 @@ class CsvDoor {
 			return;
 		}
 		this.excerpts.of(snapshot, selection).headers(response, Download.CSV, "csv");
-		if (visit.isForHeadersOnly()) {
-			return;
-		}
 		DigestedFile.send(visit, response, true, (out) -> {
 			if (marked) {
 				ByteOrderMark.writeTo(out);

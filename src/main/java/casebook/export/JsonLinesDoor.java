@@ -47,9 +47,7 @@ class JsonLinesDoor {
 		}
 		Excerpt excerpt = this.excerpts.of(snapshot, selection);
 		excerpt.headers(response, "application/x-ndjson;charset=UTF-8", "jsonl");
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, true, (out) -> write(excerpt, out));
-		}
+		DigestedFile.send(visit, response, true, (out) -> write(excerpt, out));
 	}
 
 	private void write(Excerpt excerpt, OutputStream out) throws IOException {

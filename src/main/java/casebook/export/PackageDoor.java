@@ -57,9 +57,7 @@ class PackageDoor {
 			return;
 		}
 		excerpt.headers(response, TYPE, "zip");
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, false, new DataPackage(excerpt, this.records)::write);
-		}
+		DigestedFile.send(visit, response, false, new DataPackage(excerpt, this.records)::write);
 	}
 
 	/**
@@ -82,9 +80,7 @@ class PackageDoor {
 			return;
 		}
 		headers(response, name, excerpt.address().apply("/data"));
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, false, new DataPackage(excerpt, this.records)::write);
-		}
+		DigestedFile.send(visit, response, false, new DataPackage(excerpt, this.records)::write);
 	}
 
 	private void send(Release release, Visit visit, HttpServletResponse response) throws IOException {

@@ -44,9 +44,7 @@ class SpreadsheetDoor {
 			return;
 		}
 		excerpt.headers(response, TYPE, "xlsx");
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, false, new Spreadsheet(excerpt, this.records)::write);
-		}
+		DigestedFile.send(visit, response, false, new Spreadsheet(excerpt, this.records)::write);
 	}
 
 }

@@ -25,8 +25,9 @@ public final class DigestedFile {
 	}
 
 	/**
-	 * Sends a file. Where the body fails before more was written than is held, nothing
-	 * was sent yet; where it fails later, the file breaks off.
+	 * Sends a file; to a reader who asks for the headers only, nothing. Where the body
+	 * fails before more was written than is held, nothing was sent yet; where it fails
+	 * later, the file breaks off.
 	 * @param visit the request
 	 * @param response where to, with all other headers set
 	 * @param compressible whether the form gains by compression
@@ -34,6 +35,9 @@ public final class DigestedFile {
 	 */
 	public static void send(Visit visit, HttpServletResponse response, boolean compressible, Body body)
 			throws IOException {
+		if (visit.isForHeadersOnly()) {
+			return;
+		}
 		boolean compressed = compressible && visit.acceptsGzip();
 		if (compressible) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -33,9 +33,7 @@ public class Tables {
 	public void send(Visit visit, HttpServletResponse response, Snapshot snapshot, Table table) throws IOException {
 		new Download(Download.CSV, table.name(), "csv", table.path(), visit::address).headers(response, snapshot,
 				this.receipts.of(snapshot, table.asked()));
-		if (!visit.isForHeadersOnly()) {
-			DigestedFile.send(visit, response, true, (out) -> write(table, out));
-		}
+		DigestedFile.send(visit, response, true, (out) -> write(table, out));
 	}
 
 	private static void write(Table table, OutputStream out) throws IOException {

@@ -17,11 +17,9 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.SiteMapURL;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,20 +30,13 @@ class AddressedDiscoveryTests {
 	private static final String SITE = "https://rivers.example";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	Snapshots snapshots;
 
 	@Autowired
 	SitePages sitePages;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void theFeedLeadsToAbsoluteAddresses() throws Exception {

@@ -14,7 +14,6 @@ import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +38,8 @@ class BriefDoorTests {
 	@Autowired
 	Catalogue catalogue;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void everySheetSaysWhatTheRecordSaysAndNamesEachGap() {

@@ -4,11 +4,9 @@ import casebook.testing.Package;
 import casebook.testing.Pages;
 import casebook.testing.RiversTest;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RiversBriefTests {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void showsTheFacetsThatHaveAChiefValue() {

@@ -13,11 +13,9 @@ import casebook.testing.Package;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,17 +27,10 @@ class WordFileTests {
 	private static final String THREE = "?case=covax&case=moniz-salehi&case=scar";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void everyFileSaysWhatItsPageSays() {

@@ -10,16 +10,15 @@ import java.util.stream.Stream;
 import casebook.CasebookApplication;
 import casebook.testing.H2;
 import casebook.testing.Pages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = CasebookApplication.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:added;" + H2.MODE, "casebook.edition-poll=0" })
 @AutoConfigureMockMvc
+@Import(Pages.class)
 class AddedDimensionTests {
 
 	private static final String SEASON = """
@@ -49,9 +49,7 @@ class AddedDimensionTests {
 	static Path folder;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
+	Pages pages;
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) throws IOException {
@@ -63,11 +61,6 @@ class AddedDimensionTests {
 		edit("cases/sabin-chumakov.yaml", "codings:\n",
 				"codings:\n  season:\n  - {code: winter, basis: editor, confidence: tentative}\n");
 		registry.add("casebook.seeds", folder::toString);
-	}
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
 	}
 
 	@Test

@@ -11,13 +11,11 @@ import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,17 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AlikeDoorTests {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ipcc, villach-unfccc", "pugwash-conferences, dartmouth-conference",

@@ -3,11 +3,9 @@ package casebook.browse;
 import casebook.testing.Pages;
 import casebook.testing.RiversTest;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecondCollectionTests {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void homeIsItsOwn() {

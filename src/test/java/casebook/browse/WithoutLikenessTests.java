@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import casebook.CasebookApplication;
 import casebook.testing.H2;
 import casebook.testing.Pages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,15 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = CasebookApplication.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:unweighed;" + H2.MODE, "casebook.edition-poll=0" })
 @AutoConfigureMockMvc
+@Import(Pages.class)
 class WithoutLikenessTests {
 
 	@TempDir
 	static Path folder;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
+	Pages pages;
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) throws IOException {
@@ -42,11 +40,6 @@ class WithoutLikenessTests {
 		String text = Files.readString(file);
 		Files.writeString(file, text.substring(0, text.indexOf("likeness:")) + text.substring(text.indexOf("about:")));
 		registry.add("casebook.seeds", folder::toString);
-	}
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,12 +35,8 @@ class CompareDoorTests {
 	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void hasAColumnForEachCaseAndARowForEachFacetInItsGroup() {

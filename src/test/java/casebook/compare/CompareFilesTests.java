@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import casebook.testing.Pages;
 import casebook.testing.RiversTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,14 +26,7 @@ class CompareFilesTests {
 	private static final String THREE = "?case=example-upper-river&case=example-lower-river&case=example-canal-survey";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@ParameterizedTest
 	@CsvSource({ "wide.csv, ''", "wide.csv, &shape=wide", "wide-differences.csv, &diff=only", "long.csv, &shape=long",

@@ -7,11 +7,9 @@ import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +20,7 @@ class PrecedentsTests {
 	private static final String SITUATION = "/precedents?aim=keep-channel-open&relationship=adversaries&domain=nuclear";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void asksForWhatTheCollectionDeclaresAndAnswersNothingUnasked() {

@@ -13,12 +13,10 @@ import casebook.testing.Pages;
 import casebook.testing.RandomSelections;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,20 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class RegionsOracle {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	JdbcTemplate jdbc;
 
 	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void everyNumberCountsTheDifferentCasesOfAStateOrRegion() {

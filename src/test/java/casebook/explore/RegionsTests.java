@@ -3,11 +3,9 @@ package casebook.explore;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,17 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CasebookTest
 class RegionsTests {
 
-	@Autowired
-	MockMvcTester mvc;
-
 	private static final String WHOLE = ".world > svg:first-child";
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void drawsADotForEveryStateAndARingForOneThatIsNoMore() {

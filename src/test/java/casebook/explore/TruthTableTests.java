@@ -7,11 +7,9 @@ import java.util.List;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,14 +21,7 @@ class TruthTableTests {
 			+ "&explain=assessment:aim-achieved";
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void accountsForEveryCaseOnce() {

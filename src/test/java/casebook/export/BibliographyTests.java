@@ -19,7 +19,6 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISParser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,17 +37,10 @@ class BibliographyTests {
 	private static final Pattern KEY = Pattern.compile("(?m)^@\\w+\\{([^,]+),$");
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void everyFormHasEveryCaseInTheOrderOfTheList() {

@@ -23,11 +23,9 @@ import casebook.testing.RandomSelections;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,14 +46,7 @@ class CsvTests {
 	Catalogue catalogue;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void hasTheColumnsThatAreDocumented() {

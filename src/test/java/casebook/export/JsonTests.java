@@ -10,14 +10,12 @@ import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +29,7 @@ class JsonTests {
 	Snapshots snapshots;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	Pages pages;
 
 	@Test
 	void theListHasTheMembersThatAreDocumented() {

@@ -7,12 +7,10 @@ import casebook.search.Snapshots;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,20 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class AboutPagesContract {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	Snapshots snapshots;
 
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
 	Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
 
 	@Test
 	void countsCodingsByBasisAndConfidence() {

@@ -14,7 +14,6 @@ import casebook.site.ActorAddress;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,20 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class ActorOracle {
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	JdbcTemplate jdbc;
 
 	@Autowired
 	Snapshots snapshots;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void theListsCountTheCasesOfEveryActor() {

@@ -4,7 +4,6 @@ import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +24,8 @@ class ClassDoorTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void theExampleItShowsCanBePasted() {

@@ -11,21 +11,16 @@ import casebook.search.Snapshots;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every concept has a page, and it holds what the tables say. */
 abstract class ConceptPagesContract {
-
-	@Autowired
-	MockMvcTester mvc;
 
 	@Autowired
 	Snapshots snapshots;
@@ -36,12 +31,8 @@ abstract class ConceptPagesContract {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
 	Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
 
 	@Test
 	void theListHasEveryConceptWithTheNumberOfItsCases() {

@@ -3,7 +3,6 @@ package casebook.reference;
 import casebook.testing.Pages;
 import casebook.testing.RiversTest;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +18,8 @@ class RiversActorsTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void itsStatesHaveNoRegionAndItsOwnLabel() {

@@ -8,16 +8,15 @@ import casebook.CasebookApplication;
 import casebook.testing.H2;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = CasebookApplication.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:typed;" + H2.MODE, "casebook.edition-poll=0" })
 @AutoConfigureMockMvc
+@Import(Pages.class)
 class RiversTypesTests {
 
 	private static final String TYPOLOGY = """
@@ -57,20 +57,13 @@ class RiversTypesTests {
 	static Path folder;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	private Pages pages;
+	Pages pages;
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/seeds-rivers"), folder);
 		Files.writeString(folder.resolve("typology.yaml"), TYPOLOGY);
 		registry.add("casebook.seeds", folder::toString);
-	}
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
 	}
 
 	@Test

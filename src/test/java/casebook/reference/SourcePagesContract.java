@@ -18,7 +18,6 @@ import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,12 +46,8 @@ abstract class SourcePagesContract {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
 	Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
 
 	@Test
 	void listsEverySourceOnceWithWhatItSupports() {

@@ -6,22 +6,18 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import casebook.CasebookApplication;
 import casebook.catalog.Authorship;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.CatalogueWriter;
 import casebook.search.Snapshots;
-import casebook.testing.H2;
+import casebook.testing.ChangingRiversTest;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,11 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A page that asks the database is of one edition, also where one was published that the
  * process has not taken up yet.
  */
-@SpringBootTest(classes = CasebookApplication.class,
-		properties = { "spring.datasource.url=jdbc:h2:mem:shelving;" + H2.MODE, "casebook.edition-poll=0",
-				"casebook.seeds=src/test/resources/seeds-rivers" })
-@AutoConfigureMockMvc
-@DirtiesContext
+@ChangingRiversTest
 class SourcesInNewEditionTests {
 
 	private static final String SLUG = "example-upper-river";

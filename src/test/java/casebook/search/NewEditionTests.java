@@ -9,32 +9,23 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import casebook.CasebookApplication;
 import casebook.catalog.Authorship;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.CatalogueWriter;
-import casebook.testing.H2;
+import casebook.testing.ChangingRiversTest;
 import casebook.testing.Pages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What readers see when the catalogue changes while it is being served. */
-@SpringBootTest(classes = CasebookApplication.class,
-		properties = { "spring.datasource.url=jdbc:h2:mem:changing;" + H2.MODE, "casebook.edition-poll=0",
-				"casebook.seeds=src/test/resources/seeds-rivers" })
-@AutoConfigureMockMvc
-@DirtiesContext
+@ChangingRiversTest
 class NewEditionTests {
 
 	private static final String SLUG = "example-canal-survey";
@@ -51,12 +42,8 @@ class NewEditionTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void aPublishedChangeIsSeenAfterTheRefreshWithAnotherTag() throws Exception {

@@ -11,7 +11,6 @@ import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import jakarta.servlet.http.HttpServletResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +53,8 @@ class HttpTests {
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping doors;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void everyDoorAnswersWithAWeakTagAndOnceKnownWith304AndNoBody() {

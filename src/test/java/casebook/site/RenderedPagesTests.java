@@ -11,22 +11,18 @@ import java.util.zip.GZIPInputStream;
 
 import javax.sql.DataSource;
 
-import casebook.CasebookApplication;
 import casebook.catalog.Authorship;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.CatalogueWriter;
 import casebook.search.Snapshots;
-import casebook.testing.H2;
+import casebook.testing.ChangingRiversTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages that were rendered before are the same as those that were not, and never older
  * than the edition.
  */
-@SpringBootTest(classes = CasebookApplication.class,
-		properties = { "spring.datasource.url=jdbc:h2:mem:rendered;" + H2.MODE, "casebook.edition-poll=0",
-				"casebook.seeds=src/test/resources/seeds-rivers" })
-@AutoConfigureMockMvc
-@DirtiesContext
+@ChangingRiversTest
 class RenderedPagesTests {
 
 	private static final String SLUG = "example-canal-survey";

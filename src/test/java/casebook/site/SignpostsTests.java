@@ -6,7 +6,6 @@ import java.util.List;
 import casebook.testing.CasebookTest;
 import casebook.testing.HeaderLinks;
 import casebook.testing.Pages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,12 +29,8 @@ class SignpostsTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	private Pages pages;
-
-	@BeforeEach
-	void setUp() {
-		this.pages = new Pages(this.mvc);
-	}
+	@Autowired
+	Pages pages;
 
 	@Test
 	void aCaseSaysWhatToCiteAndWhatHoldsIt() {

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import casebook.CasebookApplication;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = Postgres.class)
 @ActiveProfiles("postgres")
 @AutoConfigureMockMvc
+@Import(Pages.class)
 public @interface CasebookPostgresTest {
 
 }

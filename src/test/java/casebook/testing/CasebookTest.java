@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import casebook.CasebookApplication;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 		properties = { "spring.datasource.url=jdbc:h2:mem:casebook;" + H2.MODE, "casebook.edition-poll=0",
 				"casebook.release-packages=never", StatementCount.PROPERTY })
 @AutoConfigureMockMvc
+@Import(Pages.class)
 public @interface CasebookTest {
 
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import casebook.CasebookApplication;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 				"casebook.release-packages=never", "casebook.seeds=src/test/resources/seeds-rivers",
 				"casebook.base-url=https://rivers.example" })
 @AutoConfigureMockMvc
+@Import(Pages.class)
 public @interface RiversTest {
 
 }
