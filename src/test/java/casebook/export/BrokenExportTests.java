@@ -39,11 +39,15 @@ import static org.mockito.Mockito.doReturn;
  * yet, so that nobody takes half of it for the whole.
  */
 @SpringBootTest(classes = CasebookApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:breaking;" + H2.MODE, "casebook.edition-poll=0" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:breaking;" + H2.MODE, "casebook.edition-poll=0",
+				"casebook.release-packages=never" })
 @DirtiesContext
 class BrokenExportTests {
 
-	/** The lines that are being served; tests share one application. */
+	/**
+	 * The lines that are being served; tests share one application, and nothing but their
+	 * requests reads lines: no package is made in the background.
+	 */
 	private static TrippingList serving;
 
 	private final HttpClient client = HttpClient.newHttpClient();
