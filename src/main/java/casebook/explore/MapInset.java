@@ -36,28 +36,28 @@ record MapInset(Box box, MapPlate plate) {
 			.filter((dot) -> dots.stream().anyMatch((other) -> !other.equals(dot) && other.meets(dot)))
 			.toList();
 		return covered.stream()
-			.flatMap((dot) -> Stream.of(around(dot)))
+			.map((dot) -> around(List.of(dot)))
 			.filter((box) -> count(box, covered) >= CROWD)
-			.max(Comparator.comparingLong((box) -> count(box, covered)))
-			.map((box) -> around(dots.stream().filter(box::holds).toList()))
+			.max(Comparator.comparingInt((box) -> count(box, covered)))
+			.map((box) -> around(within(box, dots)))
 			.map((box) -> of(box, dots));
 	}
 
-	private static long count(Box box, List<Dot> dots) {
-		return dots.stream().filter(box::holds).count();
+	private static int count(Box box, List<Dot> dots) {
+		return within(box, dots).size();
+	}
+
+	private static List<Dot> within(Box box, List<Dot> dots) {
+		return dots.stream().filter((dot) -> box.holds(dot)).toList();
 	}
 
 	private static MapInset of(Box box, List<Dot> dots) {
-		List<Dot> within = dots.stream()
-			.filter(box::holds)
+		List<Dot> enlarged = within(box, dots).stream()
 			.map((dot) -> new Dot(dot.label(), (dot.x() - box.left()) * ZOOM, (dot.y() - box.top()) * ZOOM,
 					dot.radius(), dot.title(), dot.former()))
 			.toList();
-		return new MapInset(box, MapPlate.of(WIDTH * ZOOM, within, within, List.of()));
-	}
-
-	private static Box around(Dot dot) {
-		return around(List.of(dot));
+		return new MapInset(box,
+				MapPlate.of(new Box(0, 0, WIDTH * ZOOM, HEIGHT * ZOOM), enlarged, enlarged, List.of()));
 	}
 
 	/** The part of the map whose middle is the middle of some dots. */

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 /**
  * Dots with names on a sheet.
  *
- * @param width how wide the sheet is
  * @param dots the dots, large ones first, so that small ones stand on them
  * @param labels the names of the largest, as far as there is room
  */
-record MapPlate(double width, List<Dot> dots, List<Label> labels) {
+record MapPlate(List<Dot> dots, List<Label> labels) {
 
 	private static final double LETTER = 6.4;
 
@@ -25,23 +24,23 @@ record MapPlate(double width, List<Dot> dots, List<Label> labels) {
 	/**
 	 * Names as many of the dots as there is room for: right of a dot, left of it, above
 	 * or below; what would cover another name or a dot is left out.
-	 * @param width how wide the sheet is
+	 * @param sheet the sheet, beyond which no name reaches
 	 * @param dots the dots, large ones first
 	 * @param named those of them to name, the most important first
 	 * @param taken where no name may stand
 	 */
-	static MapPlate of(double width, List<Dot> dots, List<Dot> named, List<Box> taken) {
+	static MapPlate of(Box sheet, List<Dot> dots, List<Dot> named, List<Box> taken) {
 		List<Label> labels = new ArrayList<>();
 		for (Dot dot : named) {
 			Label.around(dot)
-				.filter((label) -> label.box().left() > 0 && label.box().right() < width)
+				.filter((label) -> sheet.holds(label.box()))
 				.filter((label) -> taken.stream().noneMatch(label.box()::meets))
 				.filter((label) -> labels.stream().map(Label::box).noneMatch(label.box()::meets))
 				.filter((label) -> dots.stream().noneMatch((other) -> !other.equals(dot) && other.meets(label.box())))
 				.findFirst()
 				.ifPresent(labels::add);
 		}
-		return new MapPlate(width, dots, List.copyOf(labels));
+		return new MapPlate(dots, List.copyOf(labels));
 	}
 
 	/** A length as SVG takes it. */
@@ -62,6 +61,11 @@ record MapPlate(double width, List<Dot> dots, List<Label> labels) {
 		boolean meets(Box other) {
 			return this.left < other.right && other.left < this.right && this.top < other.bottom
 					&& other.top < this.bottom;
+		}
+
+		boolean holds(Box other) {
+			return other.left > this.left && other.right < this.right && other.top > this.top
+					&& other.bottom < this.bottom;
 		}
 
 		boolean holds(Dot dot) {

@@ -49,7 +49,8 @@ record RegionsMap(LandMap land, MapPlate plate, Optional<MapInset> inset, String
 			.filter((dot) -> enlarged.stream().noneMatch((box) -> box.holds(dot)))
 			.limit(NAMED)
 			.toList();
-		return new RegionsMap(land, MapPlate.of(land.width(), dots, named, enlarged), inset,
+		return new RegionsMap(land, MapPlate.of(new Box(0, 0, land.width(), land.height()), dots, named, enlarged),
+				inset,
 				"Map: " + Words.counted(dots.size(), "state")
 						+ " by the number of their cases; the table below says the same.",
 				note(counts.byState().size() - dots.size(), inset.isPresent()));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,20 @@ final class DataPackage {
 
 	private final FullRecords records;
 
+	private final Path folder;
+
 	DataPackage(Excerpt excerpt, FullRecords records) {
+		this(excerpt, records, Path.of(System.getProperty("java.io.tmpdir")));
+	}
+
+	/**
+	 * A package of an excerpt.
+	 * @param folder where its tables lie while it is made
+	 */
+	DataPackage(Excerpt excerpt, FullRecords records, Path folder) {
 		this.excerpt = excerpt;
 		this.records = records;
+		this.folder = folder;
 	}
 
 	/**
@@ -37,7 +49,7 @@ final class DataPackage {
 	 */
 	void write(OutputStream out) throws IOException {
 		Vocabulary vocabulary = this.excerpt.snapshot().vocabulary();
-		try (Spool spool = new Spool(PackageTables.of(vocabulary))) {
+		try (Spool spool = new Spool(PackageTables.of(vocabulary), this.folder)) {
 			Set<String> sources = fill(spool, vocabulary.dimensions().map(Facet::key).toList());
 			spool.end();
 			ZipFolder zip = new ZipFolder(out, this.excerpt.receipt().edition().madeAt());

@@ -28,8 +28,13 @@ final class Spool implements AutoCloseable {
 
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 
-	Spool(List<PackageTable> declared) throws IOException {
-		this.folder = Files.createTempDirectory("casebook-package");
+	/**
+	 * Opens the files.
+	 * @param declared the tables
+	 * @param within where the temporary folder is made
+	 */
+	Spool(List<PackageTable> declared, Path within) throws IOException {
+		this.folder = Files.createTempDirectory(within, "casebook-package");
 		for (PackageTable table : declared) {
 			this.tables.put(table.name(), new Table(table, this.folder.resolve(table.name() + ".csv")));
 		}

@@ -3,6 +3,7 @@ package casebook.explore;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import casebook.explore.MapPlate.Box;
 import casebook.explore.MapPlate.Dot;
 import casebook.explore.MapPlate.Label;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class MapPlateTests {
 	}
 
 	private static MapPlate plate(Dot... dots) {
-		return MapPlate.of(400, List.of(dots), List.of(dots), List.of());
+		return MapPlate.of(new Box(0, 0, 400, 200), List.of(dots), List.of(dots), List.of());
 	}
 
 	@Test
@@ -32,6 +33,14 @@ class MapPlateTests {
 	@Test
 	void aNameStandsLeftOfADotAtTheEdge() {
 		assertThat(plate(dot("Chad", 390, 100, 5)).labels()).singleElement().extracting(Label::anchor).isEqualTo("end");
+	}
+
+	@Test
+	void noNameReachesBeyondTheSheet() {
+		assertThat(
+				plate(dot("A state with a name that is longer than the sheet is wide, by far", 200, 100, 5)).labels())
+			.isEmpty();
+		assertThat(plate(dot("Chad", 100, 197, 10)).labels()).extracting(Label::anchor).containsExactly("middle");
 	}
 
 	@Test

@@ -2,13 +2,11 @@ package casebook.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 
 import casebook.catalog.Edition;
@@ -21,6 +19,7 @@ import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.testing.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -95,23 +94,16 @@ abstract class ReleasesContract {
 	}
 
 	@Test
-	void leavesNothingBehindWhenTheApplicationEndsMeanwhile() throws Exception {
+	void leavesNothingBehindWhenTheApplicationEndsMeanwhile(@TempDir Path folder) {
 		Snapshot snapshot = this.snapshots.current();
 		Excerpt excerpt = this.excerpts.of(snapshot, snapshot.select(CaseQuery.everything(snapshot.axes())));
 		FullRecords ending = this.records.unless(() -> {
 			throw new InterruptedIOException("ended");
 		});
-		List<String> before = temporary();
 
 		assertThatExceptionOfType(InterruptedIOException.class)
-			.isThrownBy(() -> new DataPackage(excerpt, ending).write(OutputStream.nullOutputStream()));
-		assertThat(temporary()).isEqualTo(before);
-	}
-
-	private static List<String> temporary() {
-		String[] names = new File(System.getProperty("java.io.tmpdir"))
-			.list((folder, name) -> name.startsWith("casebook-package"));
-		return Arrays.stream((names != null) ? names : new String[0]).sorted().toList();
+			.isThrownBy(() -> new DataPackage(excerpt, ending, folder).write(OutputStream.nullOutputStream()));
+		assertThat(folder).isEmptyDirectory();
 	}
 
 }
