@@ -70,7 +70,7 @@ class CompareIT {
 	void findsACaseToAddWithoutScript(Readers readers) {
 		Page page = readers.withoutScript().open("/compare?case=covax&diff=only").page();
 		page.getByRole(AriaRole.SEARCHBOX).fill("smallpox");
-		button(page, "Look").click();
+		button(page, "Search").click();
 		page.getByLabel("Found for \u201csmallpox\u201d")
 			.getByRole(AriaRole.LINK,
 					new Locator.GetByRoleOptions().setName("Add Smallpox eradication").setExact(true))

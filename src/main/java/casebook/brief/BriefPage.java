@@ -3,7 +3,9 @@ package casebook.brief;
 import java.util.List;
 
 import casebook.browse.Link;
+import casebook.browse.Nothing;
 import casebook.browse.Panel;
+import casebook.browse.View;
 import casebook.browse.Words;
 import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * its own title
  * @param ignored what was asked and means nothing here, in words; or null
  * @param sheets the briefs
+ * @param nothing what to say where the selection is empty; or null
  * @param back where the reader came from
  * @param file the same as a Word file; null where there are no sheets
  */
-record BriefPage(Frame frame, @Nullable String heading, @Nullable String ignored, List<Brief> sheets, Link back,
-		@Nullable String file) {
+record BriefPage(Frame frame, @Nullable String heading, @Nullable String ignored, List<Brief> sheets,
+		@Nullable Nothing nothing, Link back, @Nullable String file) {
 
 	private static final String PATH = "/cases/brief";
 
@@ -47,7 +50,8 @@ record BriefPage(Frame frame, @Nullable String heading, @Nullable String ignored
 		String title = "Brief: " + line.title();
 		return new BriefPage(
 				new Frame(title, brief.lead(), Section.BRIEFS, address, snapshot.edition(), snapshot.collection()),
-				null, null, List.of(brief), new Link("The case in full", brief.href()), brief.href() + "/brief.docx");
+				null, null, List.of(brief), null, new Link("The case in full", brief.href()),
+				brief.href() + "/brief.docx");
 	}
 
 	/**
@@ -60,11 +64,12 @@ record BriefPage(Frame frame, @Nullable String heading, @Nullable String ignored
 	 */
 	static BriefPage of(Snapshot snapshot, ReadQuery read, Selection selection, List<Brief> briefs, Visit visit) {
 		CaseQuery query = selection.query();
-		String heading = briefs.isEmpty() ? "No case meets all of this"
+		String heading = briefs.isEmpty() ? selection.sentence()
 				: (briefs.size() == 1) ? "Brief of " + selection.sentence() : "Briefs of " + selection.sentence();
 		Frame frame = new Frame(heading, heading + ".", Section.BRIEFS, visit.canonical(query.href(PATH)),
 				snapshot.edition(), snapshot.collection());
 		return new BriefPage(frame, heading, Panel.ignored(read.ignored()), briefs,
+				Nothing.of(snapshot, selection, View.LIST).orElse(null),
 				new Link("The list of " + Words.counted(selection.total(), "case"), query.href("/cases")),
 				briefs.isEmpty() ? null : query.href(PATH + ".docx"));
 	}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Nothing(String heading, @Nullable Spelling spelling, List<Wider> wider) {
 
 	/** The answer to a selection; empty where it has cases. */
-	static Optional<Nothing> of(Snapshot snapshot, Selection selection, View view) {
+	public static Optional<Nothing> of(Snapshot snapshot, Selection selection, View view) {
 		if (selection.total() > 0) {
 			return Optional.empty();
 		}

@@ -73,7 +73,7 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 		return Stream.of(ActorKind.values())
 			.map((kind) -> new Entry(ActorNouns.all(snapshot, kind), ActorAddress.all(kind),
 					ActorNouns.counted(kind, ActorRoll.of(snapshot).of(kind).size())
-							+ ", each with its part in cases, and those it appears with.",
+							+ ", each with the part taken in cases, and who appears beside them.",
 					(kind == ActorKind.COUNTRY) ? List.of(new Link("On a map", Lens.REGIONS.path())) : List.of()));
 	}
 

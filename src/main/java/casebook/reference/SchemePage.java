@@ -85,7 +85,7 @@ record SchemePage(Frame frame, @Nullable String ignored, OtherScheme scheme, Lis
 			CaseQuery query = scheme.chiefly(snapshot, code);
 			return new Kind(category.map(Typology.Category::label).orElse(code.label()),
 					category.map(Typology.Category::note).orElse(null), code.definition(), scheme.href(code),
-					Words.counted(snapshot.select(query).total(), "case"),
+					Words.number(snapshot.select(query).total()),
 					across.codes()
 						.stream()
 						.map((type) -> Count.of(snapshot, query.choosing(across.key(), type.key()),

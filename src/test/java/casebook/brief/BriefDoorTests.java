@@ -149,8 +149,11 @@ class BriefDoorTests {
 	void saysThatNoCaseIsSelected() {
 		Document page = this.pages.page("/cases/brief?track=firms&began=to-1945");
 
-		assertThat(page.select("h1").text()).isEqualTo("No case meets all of this");
-		assertThat(page.select(".sheet, a[href*=docx]")).isEmpty();
+		assertThat(page.select("h1").text()).startsWith("0 cases carried by firms");
+		assertThat(page.select(".nothing h2").text()).isEqualTo("No case meets all of this");
+		assertThat(page.select(".nothing a").eachAttr("href")).containsExactlyInAnyOrder("/cases?track=firms",
+				"/cases?began=to-1945");
+		assertThat(page.select(".sheet, a[href*=docx], [data-print]")).isEmpty();
 	}
 
 	@Test
