@@ -48,7 +48,7 @@ record AlikePage(Frame frame, String heading, Link caseStudy, String years, @Nul
 	static AlikePage of(Snapshot snapshot, CaseLine line, @Nullable Facet contrast, List<String> ignored, Visit visit) {
 		String title = "\u201c" + line.title() + "\u201d";
 		String heading = (contrast == null) ? "Most like " + title
-				: "Like and unlike " + title + " but for " + Words.small(contrast.label());
+				: "Like and unlike " + title + ", with " + Words.small(contrast.label()) + " set apart";
 		Frame frame = new Frame(heading, heading + ": cases with the reasons.", Section.CASES,
 				visit.canonical(address(line.slug(), contrast)), snapshot.edition(), snapshot.collection());
 		return new AlikePage(frame, heading, new Link("Back to the case", "/cases/" + line.slug()),
