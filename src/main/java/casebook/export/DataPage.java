@@ -18,16 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what surrounds the page
  * @param release what the edition is called
- * @param citation the catalogue as a reference, up to its address
- * @param address the address that ends it
+ * @param citation the catalogue as a reference
  * @param licence the SPDX identifier of the licence
  * @param licenceHref where it can be read
  * @param files the whole catalogue in every form
  * @param releases the releases, the latest first
  * @param kept the names of those whose packages are kept, if there are two at least
  */
-record DataPage(Frame frame, String release, String citation, String address, String licence, String licenceHref,
-		List<File> files, List<Line> releases, List<String> kept) {
+record DataPage(Frame frame, String release, String citation, String licence, String licenceHref, List<File> files,
+		List<Line> releases, List<String> kept) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
@@ -38,7 +37,7 @@ record DataPage(Frame frame, String release, String citation, String address, St
 		Frame frame = new Frame("Data", "The whole catalogue, or any part of it, as files", Section.DATA,
 				everything.address().apply("/data"), snapshot.edition(), snapshot.collection());
 		List<String> kept = releases.stream().filter(Release::isKept).map(Release::name).toList();
-		return new DataPage(frame, receipt.release(), receipt.reference(), receipt.address(), receipt.licence(),
+		return new DataPage(frame, receipt.release(), receipt.citeAs(), receipt.licence(),
 				"https://spdx.org/licenses/" + receipt.licence() + ".html", files(everything),
 				releases.stream().map(Line::of).toList(), (kept.size() > 1) ? kept : List.of());
 	}

@@ -53,11 +53,6 @@ public record Receipt(String catalogue, String address, String query, String sel
 				+ snapshot.collection().licence() + ".";
 	}
 
-	/** The file as a reference, without the address that ends it. */
-	public String reference() {
-		return this.citeAs.substring(0, this.citeAs.length() - this.address.length()).strip();
-	}
-
 	/**
 	 * The same for a part that has a title of its own, which the reference begins with.
 	 */

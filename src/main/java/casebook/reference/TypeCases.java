@@ -44,19 +44,22 @@ record TypeCases(String id, String heading, String count, String all, String cut
 		return new TypeCases(heading.equals("Of this type in part") ? "in-part" : "chiefly", heading,
 				Words.counted(total, "case"), query.href("/cases"),
 				(total > MOST) ? "The first " + MOST + " by their beginning." : "",
-				selection.rows().limit(MOST).map((line) -> TypeCase.of(snapshot, scheme, code, line)).toList());
+				selection.rows()
+					.limit(MOST)
+					.map((line) -> TypeCase.of(snapshot, scheme, code, line, selection.isBackground(line)))
+					.toList());
 	}
 
 	/**
 	 * A case of a type.
 	 *
 	 * @param reference the case; without its badge where all of the page have the same
-	 * @param ground how the type came about, how sure it is and what qualifies it, in
-	 * words
+	 * @param ground how the type came about, how sure it is and what qualifies it, and
+	 * that it is a background entry, in words
 	 */
 	record TypeCase(CaseEntry reference, String ground) {
 
-		static TypeCase of(Snapshot snapshot, CodedScheme scheme, Code code, CaseLine line) {
+		static TypeCase of(Snapshot snapshot, CodedScheme scheme, Code code, CaseLine line, boolean background) {
 			CaseEntry reference = CaseEntry.of(snapshot, line);
 			boolean chief = line.primary(scheme.dimension().key())
 				.map(Mark::code)
@@ -71,7 +74,9 @@ record TypeCases(String id, String heading, String count, String all, String cut
 				.flatMap((mark) -> Stream.of(Words.small(snapshot.vocabulary().terms().basisLabel(mark.basis())),
 						mark.confidence()));
 			return new TypeCase(same ? reference.plain() : reference,
-					Stream.concat(basis, caveat).collect(Collectors.joining(", ")));
+					Stream.of(basis, caveat, background ? Stream.of("background entry") : Stream.<String>of())
+						.flatMap((part) -> part)
+						.collect(Collectors.joining(", ")));
 		}
 
 	}

@@ -76,6 +76,20 @@ class TypesTests {
 	}
 
 	@Test
+	void marksBackgroundEntriesAndSetsThemLast() {
+		Document page = this.pages.page("/types/science-for-diplomacy");
+		String background = " and exists (select 1 from coding e where e.case_study_id = c.case_study_id"
+				+ " and e.facet_key = 'entry' and e.code_key = 'context')";
+		List<String> marked = slugsBySql(code("science-for-diplomacy"), "c.is_primary = true" + background);
+
+		assertThat(marked).isNotEmpty();
+		assertThat(page.select("#chiefly + div li:contains(background entry) .case-entry a").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(marked);
+		List<String> all = slugs(page, "chiefly");
+		assertThat(all.subList(all.size() - marked.size(), all.size())).containsExactlyInAnyOrderElementsOf(marked);
+	}
+
+	@Test
 	void eachTypeSaysOnWhatItsCodingsRest() {
 		for (Code code : dimension("type").codes()) {
 			List<String> counts = this.pages.page("/types/" + code.key()).select(".terms dd").eachText();
@@ -156,6 +170,10 @@ class TypesTests {
 
 	private static List<String> slugs(Document page, String id) {
 		return page.select("#" + id + " + div .case-entry a").eachAttr("href");
+	}
+
+	private Code code(String key) {
+		return dimension("type").codes().stream().filter((code) -> code.key().equals(key)).findFirst().orElseThrow();
 	}
 
 	private Facet dimension(String key) {
