@@ -173,7 +173,7 @@ class TypesTests {
 	}
 
 	private Code code(String key) {
-		return dimension("type").codes().stream().filter((code) -> code.key().equals(key)).findFirst().orElseThrow();
+		return dimension("type").code(key).orElseThrow();
 	}
 
 	private Facet dimension(String key) {
