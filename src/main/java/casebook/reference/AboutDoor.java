@@ -48,13 +48,12 @@ class AboutDoor {
 			Model model) {
 		Snapshot snapshot = this.snapshots.current();
 		Parameters parameters = new Parameters(given);
-		ReadingsPage.Asked asked = ReadingsPage.Asked.read(snapshot, parameters);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
 		SecondReadings.Counted counted = this.readings.counted();
-		String dimension = asked.dimension(snapshot, counted);
-		SecondReadings.Differing differing = this.readings.of(dimension);
+		ReadingsPage.Asked asked = ReadingsPage.Asked.read(snapshot, parameters, counted);
+		SecondReadings.Differing differing = this.readings.of(asked.dimension());
 		if (counted.edition() != snapshot.edition().number() || differing.edition() != counted.edition()) {
 			this.snapshots.refresh();
 			response.setHeader(HttpHeaders.ETAG, null);

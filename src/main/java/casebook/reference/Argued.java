@@ -2,8 +2,8 @@ package casebook.reference;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
+import casebook.catalog.Citation;
 import casebook.catalog.Thesis;
 import casebook.search.Snapshot;
 import casebook.site.Shelf;
@@ -22,12 +22,18 @@ record Argued(String title, String href, String statement) {
 		return all(snapshot, (thesis) -> thesis.concepts().contains(concept));
 	}
 
-	/** What a source argues, or argues against. */
-	static List<Argued> citing(Snapshot snapshot, String source) {
-		return all(snapshot,
-				(thesis) -> Stream.of(thesis.heldBy(), thesis.opposedOrQualifiedBy())
-					.flatMap(List::stream)
-					.anyMatch((citation) -> citation.source().equals(source)));
+	/** What a source argues. */
+	static List<Argued> heldBy(Snapshot snapshot, String source) {
+		return all(snapshot, (thesis) -> cites(thesis.heldBy(), source));
+	}
+
+	/** What a source argues against, or qualifies. */
+	static List<Argued> opposedBy(Snapshot snapshot, String source) {
+		return all(snapshot, (thesis) -> cites(thesis.opposedOrQualifiedBy(), source));
+	}
+
+	private static boolean cites(List<Citation> citations, String source) {
+		return citations.stream().anyMatch((citation) -> citation.source().equals(source));
 	}
 
 	private static List<Argued> all(Snapshot snapshot, Predicate<Thesis> wanted) {

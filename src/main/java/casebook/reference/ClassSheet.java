@@ -25,7 +25,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 /**
  * The answers of a class as they are pasted: a line of names of columns, then a line for
  * each learner and case. Columns are parted by commas or by tabs, several values in a
- * field by semicolons.
+ * field by semicolons; where the first line has semicolons alone, as spreadsheets of many
+ * countries write them, these part the columns, and commas the values.
  */
 final class ClassSheet {
 
@@ -50,6 +51,8 @@ final class ClassSheet {
 
 	private final String usualCase;
 
+	private final char parted;
+
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
 
 	private final Map<String, Long> answered = new HashMap<>();
@@ -60,10 +63,19 @@ final class ClassSheet {
 
 	private long line = 1;
 
-	private ClassSheet(Snapshot snapshot, List<ExerciseFacet> facets, String usualCase) {
+	/** Lines below names that mean nothing would only be wrong in the same way. */
+	private boolean readable = true;
+
+	private ClassSheet(Snapshot snapshot, List<ExerciseFacet> facets, String usualCase, char parted) {
 		this.snapshot = snapshot;
 		this.facets = facets;
 		this.usualCase = usualCase;
+		this.parted = parted;
+	}
+
+	private static char parted(String text) {
+		String head = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("");
+		return (head.indexOf('\t') >= 0) ? '\t' : (head.indexOf(',') < 0 && head.indexOf(';') >= 0) ? ';' : ',';
 	}
 
 	/**
@@ -73,11 +85,9 @@ final class ClassSheet {
 	 * @param text what was pasted
 	 */
 	static ClassSheet read(Snapshot snapshot, List<ExerciseFacet> facets, String usualCase, String text) {
-		ClassSheet sheet = new ClassSheet(snapshot, facets, usualCase);
-		char parted = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("").indexOf('\t') >= 0 ? '\t'
-				: ',';
+		ClassSheet sheet = new ClassSheet(snapshot, facets, usualCase, parted(text));
 		try (CsvReader<CsvRecord> records = CsvReader.builder()
-			.fieldSeparator(parted)
+			.fieldSeparator(sheet.parted)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text)) {
@@ -134,7 +144,7 @@ final class ClassSheet {
 		if (this.columns.isEmpty()) {
 			head(row);
 		}
-		else if (row.getFields().stream().anyMatch((field) -> !field.isBlank())) {
+		else if (this.readable && row.getFields().stream().anyMatch((field) -> !field.isBlank())) {
 			answer(row);
 		}
 	}
@@ -159,6 +169,7 @@ final class ClassSheet {
 		if (this.facets.stream().noneMatch((facet) -> this.columns.containsKey(facet.key()))) {
 			this.faults.add("Line " + this.line + ": there is no column with answers. Allowed: " + keys() + ".");
 		}
+		this.readable = this.faults.isEmpty();
 	}
 
 	private Optional<String> column(String name) {
@@ -210,7 +221,7 @@ final class ClassSheet {
 
 	private Optional<Set<String>> values(ExerciseFacet facet, String field, String at) {
 		Set<String> values = new LinkedHashSet<>();
-		for (String text : field.split(";", -1)) {
+		for (String text : field.split((this.parted == ';') ? "," : ";", -1)) {
 			if (!text.isBlank()) {
 				facet.value(text.strip())
 					.map(AxisValue::key)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import casebook.browse.Words;
 import casebook.catalog.Code;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions the dimensions on which readings differ
  * @param question what the dimension asks; empty for none
  * @param count in how many cases they differ, in words
+ * @param unkept the dimensions of which only the agreement is known, in words; empty for
+ * none
  * @param rows the cases of the page
  * @param leaf the way to the other pages
  */
 record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimensions, String question, String count,
-		List<Row> rows, Leaf leaf) {
+		String unkept, List<Row> rows, Leaf leaf) {
 
 	/** Where it is. */
 	static final String PATH = Shelf.ABOUT + "/readings";
@@ -41,7 +44,8 @@ record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimen
 			SecondReadings.Differing differing, Visit visit) {
 		Facet facet = snapshot.vocabulary().facet(differing.dimension()).orElseThrow();
 		Leaf leaf = Leaf.of(PATH, Map.of("dimension", facet.key()), asked.page(), differing.readings().size(), SIZE);
-		String count = "Two readings differ on “" + Words.small(facet.label()) + "” in "
+		String count = "Two readings differ on " + (facet.primary() ? "the chief value of " : "") + "“"
+				+ Words.small(facet.label()) + "” in "
 				+ Words.counted(counted.byDimension().getOrDefault(facet.key(), 0), "case");
 		Frame frame = new Frame(
 				"Where readings differ: " + Words.small(facet.label())
@@ -49,12 +53,26 @@ record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimen
 				count + ".", Section.REFERENCE, visit.canonical(leaf.href()), snapshot.edition(),
 				snapshot.collection());
 		return new ReadingsPage(frame, asked.ignored(), dimensions(snapshot, counted, facet),
-				Optional.ofNullable(facet.question()).orElse(""), count,
+				Optional.ofNullable(facet.question()).orElse(""), count, unkept(snapshot),
 				leaf.of(byTitle(snapshot, differing.readings()))
 					.stream()
 					.map((reading) -> Row.of(snapshot, facet, reading))
 					.toList(),
 				leaf);
+	}
+
+	/**
+	 * Of a dimension with several values a case and no chief one, no second reading is
+	 * kept.
+	 */
+	private static String unkept(Snapshot snapshot) {
+		return Words.all(Agreement.of(snapshot)
+			.stream()
+			.flatMap((agreement) -> snapshot.vocabulary()
+				.dimensions()
+				.filter((facet) -> facet.multiple() && !facet.primary() && agreement.on(facet).isPresent()))
+			.map((facet) -> "“" + Words.small(facet.label()) + "”")
+			.toList());
 	}
 
 	private static List<SecondReadings.Reading> byTitle(Snapshot snapshot, List<SecondReadings.Reading> readings) {
@@ -77,29 +95,28 @@ record ReadingsPage(Frame frame, @Nullable String ignored, List<Dimension> dimen
 	/**
 	 * What is asked of the page.
 	 *
-	 * @param given the dimension that is asked for; empty for none
+	 * @param dimension the dimension; the first on which readings differ where none is
+	 * asked for
 	 * @param page the page
 	 * @param ignored what was asked and means nothing here, in words; or null
 	 */
-	record Asked(Optional<String> given, int page, @Nullable String ignored) {
+	record Asked(String dimension, int page, @Nullable String ignored) {
 
 		/**
 		 * Reads what is asked.
-		 * @throws RefusedParameter if a value is none
+		 * @throws RefusedParameter if a value is none, or the readings do not differ on
+		 * the dimension
 		 */
-		static Asked read(Snapshot snapshot, Parameters parameters) {
-			return new Asked(parameters.facet("dimension", snapshot.vocabulary().dimensions().toList()).map(Facet::key),
-					Leaf.asked(parameters), SourceList.ignored(parameters, List.of("dimension", "page")));
-		}
-
-		/** The dimension asked for, else the first on which readings differ. */
-		String dimension(Snapshot snapshot, SecondReadings.Counted counted) {
-			return this.given.orElseGet(() -> snapshot.vocabulary()
+		static Asked read(Snapshot snapshot, Parameters parameters, SecondReadings.Counted counted) {
+			List<Facet> differing = snapshot.vocabulary()
 				.dimensions()
-				.map(Facet::key)
-				.filter(counted.byDimension()::containsKey)
-				.findFirst()
-				.orElseGet(() -> snapshot.vocabulary().dimensions().findFirst().orElseThrow().key()));
+				.filter((facet) -> counted.byDimension().containsKey(facet.key()))
+				.toList();
+			Facet asked = parameters.facet("dimension", differing)
+				.or(() -> Stream.concat(differing.stream(), snapshot.vocabulary().dimensions()).findFirst())
+				.orElseThrow();
+			return new Asked(asked.key(), Leaf.asked(parameters),
+					SourceList.ignored(parameters, List.of("dimension", "page")));
 		}
 
 	}

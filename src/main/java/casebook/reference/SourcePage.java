@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param account what of it is taken up, paragraph by paragraph, or null
  * @param cases the cases of the page that cite it
  * @param leaf the way to the other pages
+ * @param pages the pages of the shelf whose text rests on it
  * @param concepts the concepts whose definition rests on it
- * @param theses what it argues, or argues against
+ * @param theses what it argues
+ * @param opposed what it argues against, or qualifies
  * @param actors the actors whose entry rests on it
  * @param list the list of the cases that cite it, or null where they are too many for an
  * address
  */
 record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, String reference, String supports,
-		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> concepts, List<Argued> theses,
-		List<Link> actors, @Nullable String list) {
+		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> pages, List<Link> concepts,
+		List<Argued> theses, List<Argued> opposed, List<Link> actors, @Nullable String list) {
 
 	/** How many cases a page has. */
 	static final int SIZE = 25;
@@ -58,17 +60,17 @@ record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, Stri
 
 	static SourcePage of(Snapshot snapshot, Asked asked, Visit visit) {
 		Source source = asked.source();
-		List<Link> concepts = Supports.concepts(snapshot, source.key());
 		boolean first = asked.leaf().page() == 1;
 		String title = source.reference() + ", " + source.key() + (first ? "" : ", page " + asked.leaf().page());
-		String supports = Supports.inWords(asked.citing().count(), concepts.size());
+		String supports = Supports.inWords(snapshot, source.key(), asked.citing().count());
 		Frame frame = new Frame(title, source.title() + ". " + supports + ".", Section.REFERENCE,
 				visit.canonical(asked.leaf().href()), snapshot.edition(), snapshot.collection());
 		return new SourcePage(frame, asked.ignored(), SourceEntry.of(source), source.reference(), supports,
 				first ? Account.of(snapshot, source.key()).orElse(null) : null,
 				asked.records().stream().map((record) -> CitingCase.of(snapshot, record, source.key())).toList(),
-				asked.leaf(), concepts, Argued.citing(snapshot, source.key()), Supports.actors(snapshot, source.key()),
-				list(snapshot, asked.citing().slugs()));
+				asked.leaf(), Supports.pages(snapshot, source.key()), Supports.concepts(snapshot, source.key()),
+				Argued.heldBy(snapshot, source.key()), Argued.opposedBy(snapshot, source.key()),
+				Supports.actors(snapshot, source.key()), list(snapshot, asked.citing().slugs()));
 	}
 
 	/** How many paragraphs the account has, in words. */

@@ -79,15 +79,16 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 	 *
 	 * @param label the kind in words
 	 * @param count how many sources are of it
-	 * @param href the list of them, or null for the one shown
+	 * @param chosen whether it is the one shown
+	 * @param href the list of all of them
 	 */
-	record Kind(String label, String count, @Nullable String href) {
+	record Kind(String label, String count, boolean chosen, String href) {
 
 		static Kind of(String key, String label, long count, SourceList asked) {
 			Map<String, String> besides = new LinkedHashMap<>();
 			besides.put("kind", key);
-			return new Kind(label, Words.number((int) count), (asked.words().isEmpty() && asked.kind().equals(key))
-					? null : new Leaf(Shelf.SOURCES, besides, 1, 1, 1).href());
+			return new Kind(label, Words.number((int) count), asked.kind().equals(key),
+					new Leaf(Shelf.SOURCES, besides, 1, 1, 1).href());
 		}
 
 	}
@@ -101,8 +102,7 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 	record Row(SourceEntry entry, String supports) {
 
 		static Row of(Snapshot snapshot, Source source, SourceUses.Count count) {
-			return new Row(SourceEntry.of(source),
-					Supports.inWords(count, Supports.concepts(snapshot, source.key()).size()));
+			return new Row(SourceEntry.of(source), Supports.inWords(snapshot, source.key(), count));
 		}
 
 	}

@@ -2,7 +2,11 @@ package casebook.reference;
 
 import casebook.site.Shelf;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import casebook.browse.Link;
 import casebook.browse.Words;
@@ -10,6 +14,7 @@ import casebook.catalog.Citation;
 import casebook.catalog.SourceUses;
 import casebook.search.Snapshot;
 import casebook.site.ActorAddress;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says what rests on a source. */
 final class Supports {
@@ -18,18 +23,32 @@ final class Supports {
 	}
 
 	/** How much rests on a source, in words. */
-	static String inWords(SourceUses.Count count, int concepts) {
+	static String inWords(Snapshot snapshot, String source, SourceUses.Count count) {
 		List<String> parts = new ArrayList<>();
 		add(parts, count.codings(), "coding");
 		add(parts, count.claims(), "claim");
 		add(parts, count.events(), "event");
 		String of = parts.isEmpty() ? "" : Words.all(parts) + " in ";
-		String cases = (count.cases() == 0) ? "" : of + Words.counted(count.cases(), "case");
-		String terms = (concepts == 0) ? "" : Words.counted(concepts, "concept");
-		if (cases.isEmpty() && terms.isEmpty()) {
-			return "Cited by no case";
+		List<String> all = new ArrayList<>();
+		if (count.cases() > 0) {
+			all.add(of + Words.counted(count.cases(), "case"));
 		}
-		return "Supports " + cases + ((cases.isEmpty() || terms.isEmpty()) ? "" : "; ") + terms;
+		add(all, concepts(snapshot, source).size(), "concept");
+		add(all, Argued.heldBy(snapshot, source).size(), "argument");
+		add(all, actors(snapshot, source).size(), "actor");
+		pages(snapshot, source).forEach((page) -> all.add(page.label()));
+		return all.isEmpty() ? "Cited by no case" : "Supports " + String.join("; ", all);
+	}
+
+	/** The pages of the shelf whose text rests on a source: the types, the figure. */
+	static List<Link> pages(Snapshot snapshot, String source) {
+		return snapshot.derived(Pages.class, Pages::of)
+			.sources()
+			.entrySet()
+			.stream()
+			.filter((page) -> page.getValue().contains(source))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/** The concepts whose definition rests on a source. */
@@ -48,6 +67,35 @@ final class Supports {
 			.filter((actor) -> cites(actor.sources(), source))
 			.map((actor) -> new Link(actor.name(), ActorAddress.of(actor.kind(), actor.key())))
 			.toList();
+	}
+
+	/**
+	 * The pages whose text is editorial, with the keys of the sources that it names.
+	 *
+	 * @param sources page to sources
+	 */
+	private record Pages(Map<Link, Set<String>> sources) {
+
+		static Pages of(Snapshot snapshot) {
+			Map<Link, Set<String>> sources = new LinkedHashMap<>();
+			if (snapshot.texts().typology() != null) {
+				sources.put(new Link("what is said of the types", Shelf.TYPES), named(snapshot, "typology"));
+			}
+			Link figure = SeriesPage.figure(snapshot);
+			if (figure != null) {
+				sources.put(new Link("what is said of a figure", figure.href()), named(snapshot, "series"));
+			}
+			return new Pages(sources);
+		}
+
+		private static Set<String> named(Snapshot snapshot, String editorial) {
+			return snapshot.editorial(editorial)
+				.map(JsonMapper.shared()::readTree)
+				.stream()
+				.flatMap((root) -> root.findValuesAsString("source").stream())
+				.collect(Collectors.toUnmodifiableSet());
+		}
+
 	}
 
 	private static boolean cites(List<Citation> citations, String source) {

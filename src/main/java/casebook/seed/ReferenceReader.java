@@ -68,10 +68,11 @@ final class ReferenceReader {
 	}
 
 	private Actor country(SeedNode node) {
-		node.only("iso3", "name", "also_known_as", "former", "iso4", "cow", "wikidata", "note", "sources");
+		node.only("iso3", "name", "also_known_as", "predecessor", "former", "iso4", "cow", "wikidata", "note",
+				"sources");
 		return new Actor(Forms.ISO3.check(node.get("iso3")), ActorKind.COUNTRY, node.text("name"),
-				node.texts("also_known_as"), node.flag("former"), null, null, null, List.of(), null, iso4(node),
-				Forms.COW.checkIfAny(node, "cow"), Forms.WIKIDATA.checkIfAny(node, "wikidata"), null,
+				node.texts("also_known_as"), node.flag("former"), null, null, null, node.texts("predecessor"), null,
+				iso4(node), Forms.COW.checkIfAny(node, "cow"), Forms.WIKIDATA.checkIfAny(node, "wikidata"), null,
 				node.optionalText("note"), this.known.citations(node, "sources"));
 	}
 

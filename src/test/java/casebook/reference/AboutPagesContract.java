@@ -105,6 +105,12 @@ abstract class AboutPagesContract {
 	@Test
 	void refusesADimensionThatDoesNotExist() {
 		assertThat(this.pages.get("/about/readings?dimension=colour")).hasStatus(400);
+		List<String> alike = this.jdbc.queryForList("""
+				select distinct facet_key from coding where facet_key not in
+				(select facet_key from coding where second_reading is not null)""", String.class);
+		assertThat(alike).isNotEmpty()
+			.allSatisfy(
+					(dimension) -> assertThat(this.pages.get("/about/readings?dimension=" + dimension)).hasStatus(400));
 		assertThat(this.pages.get("/about/readings?page=99")).hasStatus(404);
 	}
 

@@ -65,6 +65,23 @@ class ClassDoorTests {
 		assertThat(page.select("#case").attr("value")).isEqualTo("moniz-salehi");
 	}
 
+	@Test
+	void takesSemicolonsAsSpreadsheetsOfManyCountriesWriteThem() {
+		Document page = answered("learner;case;track\n1;moniz-salehi;\"track-1,track-2\"\n2;moniz-salehi;track-1\n",
+				"");
+
+		assertThat(page.select("[aria-labelledby=agreement] .lead").text())
+			.isEqualTo("2 answers of 2 learners to 1 case.");
+		assertThat(page.select("tr:has(th:contains(Track)) td").eachText()).startsWith("2");
+	}
+
+	@Test
+	void saysOnceThatTheNamesOfColumnsMeanNothing() {
+		Document page = Pages.parse(post("learner,case,colour\n1,moniz-saleh,red\n1,moniz-saleh,red\n", ""));
+
+		assertThat(page.select("#faults li").eachText()).hasSize(2).allMatch((fault) -> fault.startsWith("Line 1:"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"learner,case,colour~1,moniz-salehi,red | Line 1: there is no column 'colour'. Allowed: learner",

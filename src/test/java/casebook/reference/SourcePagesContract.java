@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
@@ -198,9 +199,32 @@ abstract class SourcePagesContract {
 		String all = (parts.size() < 2) ? String.join("", parts)
 				: String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
 		String ofCases = (cases == 0) ? "" : (parts.isEmpty() ? "" : all + " in ") + counted(cases, "case");
-		String terms = (concepts == 0) ? "" : counted(concepts, "concept");
-		return (ofCases + terms).isEmpty() ? "Cited by no case"
-				: "Supports " + ofCases + ((ofCases.isEmpty() || terms.isEmpty()) ? "" : "; ") + terms;
+		List<String> supported = new ArrayList<>(ofCases.isEmpty() ? List.of() : List.of(ofCases));
+		supported.addAll(besides(key, concepts));
+		return supported.isEmpty() ? "Cited by no case" : "Supports " + String.join("; ", supported);
+	}
+
+	/** What a source supports beside cases. */
+	private List<String> besides(String key, int concepts) {
+		List<String> supported = new ArrayList<>();
+		long arguments = this.snapshots.current()
+			.texts()
+			.theses()
+			.stream()
+			.filter((thesis) -> thesis.heldBy().stream().anyMatch((citation) -> citation.source().equals(key)))
+			.count();
+		String named = "%\"source\":\"" + key + "\"%";
+		int actors = number("select count(*) from actor where replace(document, '\": \"', '\":\"') like ?", named);
+		Stream.of(counted(concepts, "concept"), counted((int) arguments, "argument"), counted(actors, "actor"))
+			.filter((words) -> !words.startsWith("0 "))
+			.forEach(supported::add);
+		for (String kind : List.of("typology", "series")) {
+			if (number("select count(*) from editorial where kind = ? and replace(document, '\": \"', '\":\"') like ?",
+					kind, named) > 0) {
+				supported.add(kind.equals("typology") ? "what is said of the types" : "what is said of a figure");
+			}
+		}
+		return supported;
 	}
 
 	private int number(String sql, Object... arguments) {
