@@ -126,7 +126,7 @@ class CompareDoorTests {
 		assertThat(this.pages.page(TWO).select(".said")).isEmpty();
 
 		Element said = this.pages.page(TWO + "&with=type").expectFirst("tbody");
-		assertThat(said.select("tr.group").text()).isEqualTo("What Bae's table says of the main type");
+		assertThat(said.select("tr.group").text()).isEqualTo("What Bae’s table says of the main type");
 		assertThat(said.select("tr:not(.group) th").eachText()).containsExactly("Contents", "Objectives",
 				"Nature of science and technology");
 		assertThat(said.select("tr").get(1).select("td").get(0).text())

@@ -30,6 +30,9 @@ class SeedFilesTests {
 
 	private static final Path SEEDS = Path.of("seeds");
 
+	private static final Pattern TYPEWRITTEN = Pattern
+		.compile("['\"]|(?<=\\s)(1[5-9]|20)\\d\\d-(\\d\\d|\\d{4})\\b(?!-)");
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -69,6 +72,33 @@ class SeedFilesTests {
 			Files.writeString(folder.resolve("cases/example-lake-commission.yaml"), text);
 			assertThat(SeedReader.read(SeedFolder.at(folder)).cases()).hasSize(121);
 		}
+	}
+
+	/** Pages set these marks beside the quotation marks and dashes of their own words. */
+	@TestFactory
+	Stream<DynamicTest> textsHaveNoMarksOfTypewriters() {
+		return SeedFolder.at(SEEDS)
+			.files()
+			.entrySet()
+			.stream()
+			.map((file) -> DynamicTest.dynamicTest(file.getKey(),
+					() -> assertThat(texts(file.getKey(), file.getValue())).noneMatch(TYPEWRITTEN.asPredicate())));
+	}
+
+	@Test
+	void findsMarksOfTypewriters() {
+		assertThat(texts("x.yaml", """
+				notes: [Bae's word, the "word", in 1957-58 it was, in 1957–58 it was, "1957-58"]
+				""")).filteredOn(TYPEWRITTEN.asPredicate())
+			.containsExactly("Bae's word", "the \"word\"", "in 1957-58 it was");
+	}
+
+	private static List<String> texts(String name, String text) {
+		return texts(JSON.<JsonNode>valueToTree(SeedParser.parse(name, text).plain())).toList();
+	}
+
+	private static Stream<String> texts(JsonNode node) {
+		return node.isString() ? Stream.of(node.stringValue()) : node.valueStream().flatMap(SeedFilesTests::texts);
 	}
 
 	private List<Error> errors(String name, String text) {
