@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param licence the SPDX identifier of the licence of the catalogue
  * @param publication who publishes and edits the catalogue; null where that is not
  * declared
+ * @param corrections where readers send corrections and proposals: an e-mail address or
+ * the address of a page; null where none is declared
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
 		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<Weight> likeness,
 		@Nullable Precedents precedents, @Nullable Briefing brief, List<Chapter> making, List<String> exercise,
-		List<String> about, String licence, @Nullable Publication publication) {
+		List<String> about, String licence, @Nullable Publication publication, @Nullable String corrections) {
 
 	/**
 	 * Keeps its own copies. A collection written before there were crossings,

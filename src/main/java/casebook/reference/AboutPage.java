@@ -13,6 +13,7 @@ import casebook.catalog.Facet;
 import casebook.catalog.Term;
 import casebook.search.CaseQuery;
 import casebook.search.Snapshot;
+import casebook.site.Corrections;
 import casebook.site.Frame;
 import casebook.site.Section;
 import casebook.site.Visit;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param agreement how far two readings agree, or null where nothing is known of it
  * @param gaps combinations that no case has
  * @param series the figure of the founding documents, or null
+ * @param corrections where to send corrections and proposals, or null
  */
 record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Grounds grounds, String claims,
-		List<Term> standings, @Nullable Agreement agreement, List<Gaps> gaps, @Nullable Link series) {
+		List<Term> standings, @Nullable Agreement agreement, List<Gaps> gaps, @Nullable Link series,
+		@Nullable Corrections corrections) {
 
 	static AboutPage of(Snapshot snapshot, Visit visit) {
 		Collection collection = snapshot.collection();
@@ -45,7 +48,8 @@ record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Ground
 				Grounds.of(snapshot), claims(snapshot), snapshot.vocabulary().terms().claimStatuses(),
 				Agreement.of(snapshot).orElse(null),
 				collection.crossings().stream().map((crossing) -> Gaps.of(snapshot, crossing)).toList(),
-				SeriesPage.figure(snapshot));
+				SeriesPage.figure(snapshot),
+				Corrections.of(collection, "A correction or proposal for " + collection.title()).orElse(null));
 	}
 
 	private static String claims(Snapshot snapshot) {

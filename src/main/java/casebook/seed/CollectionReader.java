@@ -55,7 +55,8 @@ final class CollectionReader {
 	 */
 	Collection read(SeedNode root) {
 		root.only("id", "title", "version", "licence", "headline", "lead", "ways_in", "comparisons", "crossings",
-				"explanations", "likeness", "precedents", "brief", "making", "exercise", "about", "publication");
+				"explanations", "likeness", "precedents", "brief", "making", "exercise", "about", "publication",
+				"corrections");
 		Matcher placeholders = PLACEHOLDER.matcher(root.text("lead"));
 		while (placeholders.find()) {
 			PLACEHOLDERS.check(root.get("lead"), placeholders.group());
@@ -70,7 +71,8 @@ final class CollectionReader {
 				root.find("brief").map(this::briefing).orElse(null),
 				root.list("making").stream().map(this::chapter).toList(),
 				this.codebook.coded().checkAll(root, "exercise"), root.texts("about"), root.text("licence"),
-				root.find("publication").map(CollectionReader::publication).orElse(null));
+				root.find("publication").map(CollectionReader::publication).orElse(null),
+				Forms.CONTACT.checkIfAny(root, "corrections"));
 	}
 
 	private static Publication publication(SeedNode node) {

@@ -31,6 +31,10 @@ enum Forms {
 	/** An item of Wikidata. */
 	WIKIDATA("Q[1-9][0-9]*", "an item of Wikidata: Q and a number"),
 
+	/** Where readers write to. */
+	CONTACT("[^\\s@:/?#]+@[^\\s@:/?#]+\\.[^\\s@:/?#.]+|https://[^\\s/?#]+\\S*",
+			"an e-mail address or the address of a page that begins with https://"),
+
 	/** An organisation in the Research Organization Registry. */
 	ROR("https://ror\\.org/0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}",
 			"an address of the Research Organization Registry: https://ror.org/ and nine small letters and digits,"

@@ -20,6 +20,15 @@ class CasebookAboutPagesTests extends AboutPagesContract {
 	}
 
 	@Test
+	void saysThatNoAddressIsKnown() {
+		for (String place : new String[] { "/about", "/cases/sabin-chumakov" }) {
+			Document page = this.pages.page(place);
+			assertThat(page.select("main").text()).contains("names no address yet");
+			assertThat(page.select("a[href^=mailto]")).isEmpty();
+		}
+	}
+
+	@Test
 	void saysHowFarTheReadingsAgree() {
 		Document page = this.pages.page("/about");
 

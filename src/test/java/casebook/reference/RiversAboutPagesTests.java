@@ -20,6 +20,15 @@ class RiversAboutPagesTests extends AboutPagesContract {
 	}
 
 	@Test
+	void saysWhereToSendCorrections() {
+		assertThat(this.pages.page("/about").select("#correct ~ div a[href^=mailto]").attr("href"))
+			.isEqualTo("mailto:editors@rivers.example?subject="
+					+ "A%20correction%20or%20proposal%20for%20Example%20casebook%20of%20river%20commissions");
+		assertThat(this.pages.page("/cases/example-lake-gauge").select("#record ~ div a[href^=mailto]").attr("href"))
+			.isEqualTo("mailto:editors@rivers.example?subject=Correction%3A%20example-lake-gauge%2C%20revision%201");
+	}
+
+	@Test
 	void saysNothingOfScienceDiplomacy() {
 		for (String address : new String[] { "/about", "/about/readings", "/figures/example-levels", "/sources",
 				"/concepts" }) {

@@ -55,7 +55,10 @@ class ReferenceFaultTests {
 				new Break("editor without a name", file, "\nabout:", "\npublication: {editors: [{given: Ada}]}\nabout:",
 						"publication:", "publication.editors[0]", "needs either a family name or a literal one"),
 				new Break("unknown word on publication", file, "\nabout:", "\npublication: {publishr: X}\nabout:",
-						"publication:", "publication.publishr", "is not a key here; nearest: publisher"));
+						"publication:", "publication.publishr", "is not a key here; nearest: publisher"),
+				new Break("corrections to nowhere", file, "editors@rivers.example", "the editors", "corrections:",
+						"corrections",
+						"'the editors' is not an e-mail address or the address of a page that begins with https://"));
 	}
 
 	static Stream<Break> declaredForLenses() {
