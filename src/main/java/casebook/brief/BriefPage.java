@@ -6,7 +6,6 @@ import casebook.browse.Link;
 import casebook.browse.Nothing;
 import casebook.browse.Panel;
 import casebook.browse.View;
-import casebook.browse.Words;
 import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
 import casebook.search.ReadQuery;
@@ -70,7 +69,7 @@ record BriefPage(Frame frame, @Nullable String heading, @Nullable String ignored
 				snapshot.edition(), snapshot.collection());
 		return new BriefPage(frame, heading, Panel.ignored(read.ignored()), briefs,
 				Nothing.of(snapshot, selection, View.LIST).orElse(null),
-				new Link("The list of " + Words.counted(selection.total(), "case"), query.href("/cases")),
+				new Link("The list of " + selection.count().inWords(), query.href("/cases")),
 				briefs.isEmpty() ? null : query.href(PATH + ".docx"));
 	}
 

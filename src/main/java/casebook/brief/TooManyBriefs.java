@@ -3,7 +3,6 @@ package casebook.brief;
 import java.util.Map;
 
 import casebook.browse.OnPaper;
-import casebook.browse.Words;
 import casebook.search.Selection;
 
 import org.springframework.http.HttpStatus;
@@ -29,8 +28,8 @@ final class TooManyBriefs extends ErrorResponseException {
 
 	private static ProblemDetail problem(Selection selection) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				"The selection has " + Words.counted(selection.total(), "case") + ", and briefs are made of "
-						+ OnPaper.MOST + " at most. Select fewer, or pick some for your list.");
+				"The selection has " + selection.count().inWords() + ", and briefs are made of " + OnPaper.MOST
+						+ " at most. Select fewer, or pick some for your list.");
 		problem.setTitle("Too many cases for briefs");
 		problem.setProperty("links", Map.of("The list of these cases", selection.query().href("/cases")));
 		return problem;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import casebook.search.Axis;
 import casebook.search.AxisValue;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public record Chip(String facet, String label, CaseQuery query, View view) {
 		return this.view.href(this.query);
 	}
 
-	/** How many cases the list has without this part. */
-	int count(Snapshot snapshot) {
-		return snapshot.select(this.query).total();
+	/** How much the list has without this part. */
+	EntryCount count(Snapshot snapshot) {
+		return snapshot.select(this.query).count();
 	}
 
 	/** The parts of a selection, in the order in which the sentence says them. */

@@ -9,6 +9,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Collection;
 import casebook.catalog.Facet;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
@@ -57,9 +58,11 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	private static String lead(Snapshot snapshot) {
 		int first = snapshot.lines().stream().mapToInt((line) -> line.period().startYear()).min().orElse(0);
 		int last = snapshot.lines().stream().mapToInt((line) -> line.period().startYear()).max().orElse(0);
+		EntryCount count = snapshot.count(snapshot.lines());
 		return snapshot.collection()
 			.lead()
-			.replace("{cases}", Words.number(snapshot.lines().size()))
+			.replace("{cases}", Words.number(count.cases()))
+			.replace("{background}", new EntryCount(0, count.background()).inWords())
 			.replace("{from}", String.valueOf(first))
 			.replace("{to}", String.valueOf(last));
 	}
@@ -73,12 +76,12 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	record Fact(String label, String value) {
 
 		static List<Fact> of(Snapshot snapshot, String month) {
-			int background = snapshot.select(CaseQuery.everything(snapshot.axes())).background();
+			EntryCount count = snapshot.count(snapshot.lines());
 			List<Fact> facts = new ArrayList<>();
 			facts.add(new Fact("Edition", snapshot.edition().number() + ", " + month));
-			facts.add(new Fact("Cases", Words.number(snapshot.lines().size() - background)));
-			if (background > 0) {
-				facts.add(new Fact("Background entries", Words.number(background)));
+			facts.add(new Fact("Cases", Words.number(count.cases())));
+			if (count.background() > 0) {
+				facts.add(new Fact("Background entries", Words.number(count.background())));
 			}
 			facts.add(new Fact("Claims", Words.number(snapshot.lines().stream().mapToInt(CaseLine::claims).sum())));
 			facts.add(new Fact("Sources", Words.number(snapshot.sources().size())));
@@ -104,7 +107,7 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 				.read(UriComponentsBuilder.fromUriString("?" + way.query()).build().getQueryParams())
 				.query();
 			Selection selection = snapshot.select(query);
-			return new Way(way.label(), way.note(), Words.counted(selection.total(), "case"), query.href("/cases"),
+			return new Way(way.label(), way.note(), selection.count().inWords(), query.href("/cases"),
 					Marks.of(snapshot, selection));
 		}
 
@@ -135,7 +138,7 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 	 * @param definition what it means, or null
 	 * @param cases how many cases have it, in words
 	 * @param href the list of them
-	 * @param inPart how many more have it beside another, in words; or null
+	 * @param inPart how many others have it beside another, in words; or null
 	 * @param page what is said of the value; null where nothing is
 	 */
 	record Card(String label, String style, @Nullable String definition, String cases, String href,
@@ -144,14 +147,16 @@ record HomePage(Frame frame, String headline, String lead, List<Fact> facts, Lis
 		static Card of(Snapshot snapshot, Facet facet, Code code) {
 			CaseQuery everything = CaseQuery.everything(snapshot.axes());
 			CaseQuery chosen = everything.choosing(facet.key(), code.key());
-			int cases = snapshot.select(chosen).total();
+			EntryCount cases = snapshot.select(chosen).count();
 			String dimension = facet.primaryOf();
-			String counted = Words.counted(cases, "case");
+			String counted = cases.inWords();
 			return new Card(code.label(), Badge.style(facet, code), code.definition(),
 					(dimension == null) ? counted : counted + " chiefly of this type", chosen.href("/cases"),
 					(dimension == null) ? null
-							: Words.number(snapshot.select(everything.choosing(dimension, code.key())).total() - cases)
-									+ " more in part",
+							: snapshot.select(everything.choosing(dimension, code.key()))
+								.count()
+								.without(cases)
+								.inWords() + " in part",
 					snapshot.texts()
 						.type((dimension == null) ? facet.key() : dimension, code.key())
 						.map((type) -> Shelf.type(type.code()))

@@ -4,6 +4,7 @@ import java.util.List;
 
 import casebook.catalog.CaseLine;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -40,8 +41,8 @@ record ListPage(Frame frame, Panel panel, Toolbar toolbar, Scale scale, List<Row
 		int cases = (int) lines.stream().takeWhile((line) -> !selection.isBackground(line)).count();
 		return new ListPage(frame(snapshot, selection, visit), Panel.of(snapshot, selection, read, View.LIST),
 				Toolbar.of(selection, lines.size()), Scale.of(time), rows.subList(0, cases),
-				rows.subList(cases, rows.size()), heading(selection.background()), !query.cases().isEmpty(),
-				Pager.of(query, selection.pages()));
+				rows.subList(cases, rows.size()), new EntryCount(0, selection.count().background()).inWords(),
+				!query.cases().isEmpty(), Pager.of(query, selection.pages()));
 	}
 
 	/** The scale that all time bars of an edition share. */
@@ -60,10 +61,6 @@ record ListPage(Frame frame, Panel panel, Toolbar toolbar, Scale scale, List<Row
 		String title = selection.query().isLimited() ? selection.sentence() : "All cases";
 		return new Frame(title, selection.sentence() + ": when, who took part, what came of it.", Section.LISTS,
 				visit.canonical(selection.query().href("/cases")), snapshot.edition(), snapshot.collection());
-	}
-
-	private static String heading(int background) {
-		return Words.number(background) + ((background == 1) ? " background entry" : " background entries");
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ public record Nothing(String heading, @Nullable Spelling spelling, List<Wider> w
 	private static List<Wider> wider(Snapshot snapshot, List<Chip> chips) {
 		List<Wider> wider = new ArrayList<>();
 		for (Chip chip : chips) {
-			int cases = chip.count(snapshot);
-			if (cases > 0) {
-				wider.add(new Wider(chip.facet(), chip.label(), Words.counted(cases, "case"), chip.href()));
+			EntryCount cases = chip.count(snapshot);
+			if (!cases.isEmpty()) {
+				wider.add(new Wider(chip.facet(), chip.label(), cases.inWords(), chip.href()));
 			}
 		}
 		return List.copyOf(wider);
@@ -56,8 +57,8 @@ public record Nothing(String heading, @Nullable Spelling spelling, List<Wider> w
 		static Optional<Spelling> of(Snapshot snapshot, Selection selection, View view) {
 			return selection.spelling().flatMap((text) -> {
 				Selection nearest = snapshot.select(selection.query().searching(text));
-				return (nearest.total() == 0) ? Optional.empty() : Optional
-					.of(new Spelling(text, Words.counted(nearest.total(), "case"), view.href(nearest.query())));
+				return (nearest.total() == 0) ? Optional.empty()
+						: Optional.of(new Spelling(text, nearest.count().inWords(), view.href(nearest.query())));
 			});
 		}
 

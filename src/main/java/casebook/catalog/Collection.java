@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the name of the catalogue
  * @param version the version of the reviewed files
  * @param headline the first words of the home page
- * @param lead the sentence below, with {@code {cases}}, {@code {from}} and {@code {to}}
- * filled in
+ * @param lead the sentence below, with {@code {cases}}, {@code {background}},
+ * {@code {from}} and {@code {to}} filled in
  * @param waysIn questions that lead to selections
  * @param comparisons cases to read side by side
  * @param crossings pairs of facets worth crossing; the first is what a cross-table shows

@@ -36,22 +36,23 @@ record ChoosePage(Frame frame, Notices notices, String heading, String lead, Lis
 		int cases = asked.cases().size();
 		boolean tooMany = cases > SideBySide.MOST;
 		String heading = tooMany ? "Six cases at most" : (cases == 1) ? "Choose a second case" : "Compare cases";
-		Frame frame = new Frame(heading, lead(cases), Section.COMPARISON, visit.canonical(place.href()),
-				snapshot.edition(), snapshot.collection());
-		return new ChoosePage(frame, Notices.of(snapshot, asked), heading, lead(cases),
+		Frame frame = new Frame(heading, lead(snapshot, asked.cases()), Section.COMPARISON,
+				visit.canonical(place.href()), snapshot.edition(), snapshot.collection());
+		return new ChoosePage(frame, Notices.of(snapshot, asked), heading, lead(snapshot, asked.cases()),
 				asked.cases().stream().map((line) -> Chosen.of(line, place)).toList(),
-				tooMany ? new Link("These " + cases + " cases as a list", place.list()) : null,
+				tooMany ? new Link("These " + snapshot.count(asked.cases()).inWords() + " as a list", place.list())
+						: null,
 				tooMany ? null : Adding.of(place), tooMany ? null : Proposals.of(snapshot, asked),
 				(cases == 0) ? Starter.of(snapshot) : List.of());
 	}
 
-	private static String lead(int cases) {
-		if (cases > SideBySide.MOST) {
-			return "You have chosen " + cases
-					+ " cases, and six are the most that fit side by side. Leave some out, or see "
+	private static String lead(Snapshot snapshot, List<CaseLine> cases) {
+		if (cases.size() > SideBySide.MOST) {
+			return "You have chosen " + snapshot.count(cases).inWords()
+					+ ", and six are the most that fit side by side. Leave some out, or see "
 					+ "all of them as a list.";
 		}
-		return (cases == 1) ? "A comparison needs two cases at least, and takes six at most."
+		return (cases.size() == 1) ? "A comparison needs two cases at least, and takes six at most."
 				: "Set two to six cases side by side: what each row of the codebook says of them, where they are the same, "
 						+ "where they overlap and where they part, with the ground of every value if you wish.";
 	}

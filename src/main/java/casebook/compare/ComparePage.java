@@ -46,8 +46,9 @@ record ComparePage(Frame frame, Notices notices, String heading, String summary,
 		String summary = Summary.of(snapshot, comparison);
 		Frame frame = new Frame(title(asked.cases()), summary, Section.COMPARISON, visit.canonical(place.href()),
 				snapshot.edition(), snapshot.collection());
-		return new ComparePage(frame, Notices.of(snapshot, asked), asked.cases().size() + " cases side by side",
-				summary, Count.of(comparison), switches(snapshot, place), files(place, asked.cases().size()), table,
+		return new ComparePage(frame, Notices.of(snapshot, asked),
+				snapshot.count(asked.cases()).inWords() + " side by side", summary, Count.of(comparison),
+				switches(snapshot, place), files(place, asked.cases().size()), table,
 				Connections.of(snapshot, asked.cases()), notes.entries(), room ? Adding.of(place) : null,
 				room ? Proposals.of(snapshot, asked) : null);
 	}

@@ -57,7 +57,7 @@ record Proposals(List<Proposed> lists) {
 		List<Candidate> candidates = selection.rows()
 			.filter((line) -> !chosen.contains(line.slug()))
 			.limit(FOUND)
-			.map((line) -> Candidate.of(line, "", asked.place()))
+			.map((line) -> Candidate.of(snapshot, line, "", asked.place()))
 			.toList();
 		return new Proposed((candidates.isEmpty() ? "No other case found for \u201c" : "Found for \u201c")
 				+ asked.text() + "\u201d", candidates);
@@ -67,7 +67,7 @@ record Proposals(List<Proposed> lists) {
 		List<Candidate> alike = Likeness.of(snapshot)
 			.nearest(asked.cases().get(0), ALIKE)
 			.stream()
-			.map((other) -> Candidate.of(other.line(), AlikeReason.of(other), asked.place()))
+			.map((other) -> Candidate.of(snapshot, other.line(), AlikeReason.of(other), asked.place()))
 			.toList();
 		return alike.isEmpty() ? Optional.empty() : Optional.of(new Proposed("Most like it", alike));
 	}
@@ -79,8 +79,8 @@ record Proposals(List<Proposed> lists) {
 				String other = link.from().equals(line.slug()) ? link.to() : link.from();
 				Optional<CaseLine> found = snapshot.line(other).filter((known) -> !chosen.contains(other));
 				found.filter((known) -> linked.stream().noneMatch((before) -> before.slug().equals(other)))
-					.ifPresent(
-							(known) -> linked.add(Candidate.of(known, reason(snapshot, link, known), asked.place())));
+					.ifPresent((known) -> linked
+						.add(Candidate.of(snapshot, known, reason(snapshot, link, known), asked.place())));
 			}
 		}
 		return linked;
@@ -110,13 +110,16 @@ record Proposals(List<Proposed> lists) {
 	 * @param slug the case
 	 * @param title its title
 	 * @param years when it took place
-	 * @param reason why it is proposed, where the heading does not say it; else empty
+	 * @param reason why it is proposed, where the heading does not say it, and that it is
+	 * a background entry; else empty
 	 * @param href the comparison with it
 	 */
 	record Candidate(String slug, String title, String years, String reason, String href) {
 
-		static Candidate of(CaseLine line, String reason, Place place) {
-			return new Candidate(line.slug(), line.title(), line.period().years(), reason,
+		static Candidate of(Snapshot snapshot, CaseLine line, String reason, Place place) {
+			String entry = snapshot.isBackground(line) ? "background entry" : "";
+			return new Candidate(line.slug(), line.title(), line.period().years(),
+					entry + ((entry.isEmpty() || reason.isEmpty()) ? "" : ", ") + reason,
 					place.with(line.slug()).href());
 		}
 

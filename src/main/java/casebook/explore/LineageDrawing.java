@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import casebook.browse.Words;
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseLink;
 import casebook.catalog.RelationKind;
@@ -49,7 +48,7 @@ record LineageDrawing(String name, int width, int height, List<Box> boxes, List<
 		LineageLayout layout = new LineageLayout(chain);
 		List<RelationKind> kinds = Chain.kinds(snapshot);
 		return new LineageDrawing(
-				"Graph of " + Words.counted(chain.cases().size(), "case")
+				"Graph of " + snapshot.count(chain.cases()).inWords()
 						+ " from left to right by their beginning, with an arrow"
 						+ " for each link; the list below says the same.",
 				layout.width() * COLUMN - (COLUMN - BOX_WIDTH) + 2 * EDGE,

@@ -53,7 +53,8 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 		}
 		Chain whole = chains.get(0);
 		Chain chain = whole.around(whole.cases().stream().map(CaseLine::slug).filter(wanted::contains).toList(), MOST);
-		return new LineagePage(look, note(whole, chain), List.of(), LineageDrawing.of(snapshot, chain, wanted), legend,
+		return new LineagePage(look, note(snapshot, whole, chain), List.of(),
+				LineageDrawing.of(snapshot, chain, wanted), legend,
 				chain.cases().stream().map((line) -> Step.of(snapshot, chain, line, wanted)).toList());
 	}
 
@@ -65,12 +66,12 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 		return (chains <= CHAINS) ? note : note + " The " + CHAINS + " longest are listed.";
 	}
 
-	private static String note(Chain whole, Chain chain) {
+	private static String note(Snapshot snapshot, Chain whole, Chain chain) {
 		int all = whole.cases().size();
 		return (chain.cases().size() == all)
-				? Words.counted(all, "case") + " that hang together by " + Words.counted(chain.links().size(), "link")
-						+ "."
-				: "The nearest " + chain.cases().size() + " of " + Words.counted(all, "case")
+				? snapshot.count(whole.cases()).inWords() + " that hang together by "
+						+ Words.counted(chain.links().size(), "link") + "."
+				: "The nearest " + chain.cases().size() + " of " + snapshot.count(whole.cases()).inWords()
 						+ " that hang together are drawn.";
 	}
 

@@ -74,7 +74,7 @@ record RegionsMap(LandMap land, MapPlate plate, Optional<MapInset> inset, String
 			.seat(state)
 			.map((seat) -> new Dot(name, projection.x(seat.latitude(), seat.longitude()), projection.y(seat.latitude()),
 					Math.max(SMALLEST, LARGEST * Math.sqrt((double) cases.size() / most)),
-					name + ": " + Words.counted(cases.size(), "case"), actor.filter(Actor::former).isPresent()));
+					name + ": " + snapshot.count(cases).inWords(), actor.filter(Actor::former).isPresent()));
 	}
 
 }

@@ -13,6 +13,7 @@ import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 import casebook.search.AxisValue;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Ordering;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
@@ -56,9 +57,9 @@ record TimelinePage(Look look, List<Option> groupings, String name, List<String>
 				groupings(snapshot).stream()
 					.map((facet) -> new Option(facet.key(), facet.label(), facet.equals(by)))
 					.toList(),
-				"Timeline of " + Words.counted(lines.size(), "case") + ", grouped by " + Words.small(by.label())
+				"Timeline of " + snapshot.count(lines).inWords() + ", grouped by " + Words.small(by.label())
 						+ "; the table below says the same.",
-				notes(selection.total(), by, scale), legend(snapshot), scale.ticks(TICKS),
+				notes(selection.count(), by, scale), legend(snapshot), scale.ticks(TICKS),
 				groups(snapshot, lines, by, scale));
 	}
 
@@ -75,10 +76,10 @@ record TimelinePage(Look look, List<Option> groupings, String name, List<String>
 		return Badge.facet(snapshot.vocabulary()).orElseGet(() -> groupings(snapshot).get(0));
 	}
 
-	private static List<String> notes(int total, Facet by, TimeScale scale) {
+	private static List<String> notes(EntryCount count, Facet by, TimeScale scale) {
 		List<String> notes = new ArrayList<>();
-		if (total > MOST) {
-			notes.add("The first " + MOST + " of " + Words.counted(total, "case")
+		if (count.total() > MOST) {
+			notes.add("The first " + MOST + " of " + count.inWords()
 					+ " are drawn, by their beginning. Narrow the selection to see others.");
 		}
 		notes.add("A line is the period of a case, a dot a dated event. A line that goes on ends at the date of this"
@@ -109,8 +110,9 @@ record TimelinePage(Look look, List<Option> groupings, String name, List<String>
 		List<Group> groups = new ArrayList<>();
 		for (AxisValue value : snapshot.axes().axis(by.key()).orElseThrow().values()) {
 			Optional.ofNullable(courses.get(value.key()))
-				.ifPresent((found) -> groups.add(new Group("group-" + (groups.size() + 1), value.label(),
-						Words.counted(found.size(), "case"), List.copyOf(found))));
+				.ifPresent((found) -> groups.add(new Group("group-" + (groups.size() + 1), value.label(), snapshot
+					.count(lines.stream().filter((line) -> snapshot.values(by, line).contains(value.key())).toList())
+					.inWords(), List.copyOf(found))));
 		}
 		return List.copyOf(groups);
 	}

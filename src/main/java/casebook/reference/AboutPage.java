@@ -91,14 +91,10 @@ record AboutPage(Frame frame, List<String> about, List<Chapter> chapters, Ground
 			List<Value> values = new ArrayList<>();
 			for (Code code : facet.codes()) {
 				CaseQuery query = CaseQuery.everything(snapshot.axes()).choosing(facet.key(), code.key());
-				values.add(new Value(code.label(), code.definition(), entries(snapshot.select(query).total()),
+				values.add(new Value(code.label(), code.definition(), snapshot.select(query).count().inWords(),
 						query.href("/cases")));
 			}
 			return new Table(facet.label(), values);
-		}
-
-		private static String entries(int number) {
-			return Words.number(number) + ((number == 1) ? " entry" : " entries");
 		}
 
 	}

@@ -14,6 +14,7 @@ import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.Participation;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.ActorAddress;
 
@@ -68,19 +69,24 @@ record ActorCompany(String heading, List<Shared> shown, String more) {
 	 *
 	 * @param name its name
 	 * @param href its page
-	 * @param cases how many cases both take part in
+	 * @param count how many cases and background entries both take part in
 	 * @param list the list of these; empty where they are too many for an address
 	 */
-	record Shared(String name, String href, int cases, String list) {
+	record Shared(String name, String href, EntryCount count, String list) {
 
 		static Shared of(Snapshot snapshot, Actor one, Actor other, List<CaseLine> lines) {
-			return new Shared(other.name(), ActorAddress.of(other.kind(), other.key()), lines.size(),
+			return new Shared(other.name(), ActorAddress.of(other.kind(), other.key()), snapshot.count(lines),
 					list(snapshot, one, other, lines));
+		}
+
+		/** How many they are together. */
+		int cases() {
+			return this.count.total();
 		}
 
 		/** The cases in words. */
 		public String counted() {
-			return Words.counted(this.cases, "case");
+			return this.count.inWords();
 		}
 
 		/**

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import casebook.browse.Words;
 import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.EdtfDate;
 import casebook.catalog.Gazetteer;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 
 /**
@@ -45,7 +45,7 @@ record ActorFact(String label, String value) {
 				.region(actor.key())
 				.ifPresent((region) -> facts.add(new ActorFact("Region", region.name() + ", " + region.within())));
 		}
-		String then = namesThen(actor, lines);
+		String then = namesThen(snapshot, actor, lines);
 		if (!then.isEmpty()) {
 			facts.add(new ActorFact("Named in its cases", then));
 		}
@@ -61,21 +61,21 @@ record ActorFact(String label, String value) {
 		return surest ? year : year + ", " + confidence;
 	}
 
-	private static String namesThen(Actor actor, List<CaseLine> lines) {
-		Map<String, Integer> names = new LinkedHashMap<>();
+	private static String namesThen(Snapshot snapshot, Actor actor, List<CaseLine> lines) {
+		Map<String, EntryCount> names = new LinkedHashMap<>();
 		lines.forEach((line) -> line.participants()
 			.of(actor.kind())
 			.stream()
 			.filter((part) -> part.actor().equals(actor.key()))
 			.map((part) -> Objects.requireNonNullElse(part.nameThen(), actor.name()))
 			.distinct()
-			.forEach((name) -> names.merge(name, 1, Integer::sum)));
+			.forEach((name) -> names.merge(name, snapshot.count(List.of(line)), EntryCount::with)));
 		if (names.keySet().stream().allMatch(actor.name()::equals)) {
 			return "";
 		}
 		return names.entrySet()
 			.stream()
-			.map((name) -> name.getKey() + " (" + Words.counted(name.getValue(), "case") + ")")
+			.map((name) -> name.getKey() + " (" + name.getValue().inWords() + ")")
 			.collect(Collectors.joining(", "));
 	}
 

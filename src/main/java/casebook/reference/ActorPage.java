@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import casebook.browse.Link;
 import casebook.browse.SideBySide;
-import casebook.browse.Words;
 import casebook.catalog.Actor;
 import casebook.catalog.CaseLine;
 import casebook.search.Axis;
@@ -68,7 +67,8 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
 				actor.name(), ActorFact.of(snapshot, actor, lines), ActorCode.of(actor), actor.note(),
 				Cited.of(snapshot, actor.sources()), ties.predecessors(snapshot, actor),
-				ties.successors(snapshot, actor), selection.map((cases) -> sentence(cases, lines)).orElse(""),
+				ties.successors(snapshot, actor),
+				selection.map((cases) -> "Takes part in " + cases.count().inWords()).orElse(""),
 				selection.map(ActorPage::ways).orElse(List.of()), scale.ticks(TimeBar.GRID), scale(scale),
 				shown.stream()
 					.map((line) -> ActorPart.of(snapshot, actor, line, scale,
@@ -91,15 +91,6 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 			.map((value) -> snapshot.select(CaseQuery.everything(snapshot.axes()).choosing(facet, value.key())));
 	}
 
-	/** In how much it takes part; its name stands above. */
-	private static String sentence(Selection selection, List<CaseLine> lines) {
-		int background = (int) lines.stream().filter(selection::isBackground).count();
-		int cases = lines.size() - background;
-		String entries = (background == 1) ? "1 background entry" : Words.number(background) + " background entries";
-		return "Takes part in " + ((background == 0) ? Words.counted(cases, "case")
-				: (cases == 0) ? entries : Words.counted(cases, "case") + " and " + entries);
-	}
-
 	private static List<Link> ways(Selection selection) {
 		List<Link> ways = new ArrayList<>();
 		ways.add(new Link("As a list, with filters", selection.query().href("/cases")));
@@ -110,8 +101,9 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 
 	private static List<Link> more(Optional<Selection> selection, int number) {
 		return selection.filter((cases) -> number > MOST)
-			.map((cases) -> List.of(new Link("The first " + MOST + " are shown. All " + number + " as a list",
-					cases.query().href("/cases"))))
+			.map((cases) -> List
+				.of(new Link("The first " + MOST + " are shown. All " + cases.count().inWords() + " as a list",
+						cases.query().href("/cases"))))
 			.orElse(List.of());
 	}
 

@@ -16,6 +16,7 @@ import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.catalog.Participation;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 
 /**
@@ -40,7 +41,7 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 	}
 
 	private static ActorRoll make(Snapshot snapshot) {
-		Map<String, Integer> cases = new HashMap<>();
+		Map<String, EntryCount> cases = new HashMap<>();
 		Map<String, Set<String>> names = new HashMap<>();
 		for (CaseLine line : snapshot.lines()) {
 			Set<String> here = new HashSet<>();
@@ -48,7 +49,8 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 				here.add(part.actor());
 				note(names, part);
 			});
-			here.forEach((actor) -> cases.merge(actor, 1, Integer::sum));
+			EntryCount one = snapshot.count(List.of(line));
+			here.forEach((actor) -> cases.merge(actor, one, EntryCount::with));
 		}
 		Collator collator = Collator.getInstance(Locale.ENGLISH);
 		Map<ActorKind, List<Entry>> byKind = new EnumMap<>(ActorKind.class);
@@ -57,7 +59,7 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 					snapshot.actors()
 						.stream()
 						.filter((actor) -> actor.kind() == kind)
-						.map((actor) -> new Entry(actor, cases.getOrDefault(actor.key(), 0),
+						.map((actor) -> new Entry(actor, cases.getOrDefault(actor.key(), EntryCount.NONE),
 								List.copyOf(names.getOrDefault(actor.key(), Set.of()))))
 						.sorted(Comparator.comparing((Entry entry) -> entry.actor().name(), collator)
 							.thenComparing((entry) -> entry.actor().key()))
@@ -80,7 +82,7 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 	 * @param cases how many cases it takes part in
 	 * @param namesThen the names that it bears in cases, where they differ from its own
 	 */
-	record Entry(Actor actor, int cases, List<String> namesThen) {
+	record Entry(Actor actor, EntryCount cases, List<String> namesThen) {
 
 		/** The letter that its name stands under. */
 		String letter() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import casebook.browse.Link;
 import casebook.browse.Panel;
-import casebook.browse.Words;
 import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.Gazetteer;
@@ -171,7 +170,7 @@ record ActorsPage(Frame frame, @Nullable String ignored, String heading, List<Ta
 						.distinct()
 						.filter((name) -> !name.equals(actor.name()))
 						.collect(Collectors.joining(", ")),
-					(entry.cases() == 0) ? "no case" : Words.counted(entry.cases(), "case"));
+					entry.cases().isEmpty() ? "no case" : entry.cases().inWords());
 		}
 
 	}

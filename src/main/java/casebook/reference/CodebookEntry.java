@@ -14,6 +14,7 @@ import casebook.catalog.Term;
 import casebook.search.Axis;
 import casebook.search.AxisValue;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +126,16 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 	 * @param sign its short sign, or null
 	 * @param definition when it applies, or null
 	 * @param cases how many cases have it
+	 * @param counted the same in words, cases and background entries apart, with the name
 	 * @param href the list of them; null where there is none
 	 * @param grounds how many of the codings rest on each basis, in their order
 	 */
 	record CodeLine(String id, String key, String label, @Nullable String sign, @Nullable String definition,
-			String cases, @Nullable String href, List<String> grounds) {
+			String cases, String counted, @Nullable String href, List<String> grounds) {
 
 		static CodeLine of(Snapshot snapshot, Facet facet, AxisValue value, Code code) {
-			int cases = snapshot.count(facet, value.key(), List.of());
+			CaseQuery query = CaseQuery.everything(snapshot.axes()).choosing(facet.key(), value.key());
+			EntryCount cases = snapshot.select(query).count();
 			List<String> grounds = !facet.isGrounded() ? List.of()
 					: snapshot.vocabulary()
 						.terms()
@@ -141,7 +144,8 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 						.map((basis) -> Words.number(snapshot.count(facet, value.key(), List.of(basis.key()))))
 						.toList();
 			return new CodeLine(Shelf.codeId(facet.key(), code.key()), code.key(), code.label(), code.shortLabel(),
-					code.definition(), Words.number(cases), (cases > 0) ? list(snapshot, facet, value) : null, grounds);
+					code.definition(), Words.number(cases.total()), cases.inWords() + " with " + code.label(),
+					cases.isEmpty() ? null : query.href("/cases"), grounds);
 		}
 
 	}

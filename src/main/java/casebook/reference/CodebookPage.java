@@ -3,6 +3,7 @@ package casebook.reference;
 import java.util.List;
 
 import casebook.catalog.Term;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
 import casebook.site.Shelf;
@@ -14,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what surrounds it
  * @param bases on what a coding may rest
+ * @param counted what the numbers count, in words; null where there are no background
+ * entries
  * @param method how the second reading was made; null where there was none
  * @param groups the facets
  */
-record CodebookPage(Frame frame, List<Term> bases, @Nullable String method, List<Group> groups) {
+record CodebookPage(Frame frame, List<Term> bases, @Nullable String counted, @Nullable String method,
+		List<Group> groups) {
 
 	static CodebookPage of(Snapshot snapshot, Visit visit) {
+		EntryCount count = snapshot.count(snapshot.lines());
 		Agreement agreement = Agreement.of(snapshot).orElse(null);
 		return new CodebookPage(
 				Frames.of(snapshot, "Codebook",
 						"Every facet and code with question, definition, rule, and the number of cases that have it.",
 						Shelf.CODEBOOK, visit),
-				snapshot.vocabulary().terms().bases(), (agreement != null) ? agreement.method() : null,
+				snapshot.vocabulary().terms().bases(), (count.background() > 0) ? count.inWords() : null,
+				(agreement != null) ? agreement.method() : null,
 				snapshot.vocabulary()
 					.groups()
 					.stream()

@@ -60,7 +60,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 		CaseQuery query = CaseQuery.everything(snapshot.axes()).searching("\"" + ConceptsPage.plain(concept) + "\"");
 		Selection selection = snapshot.select(query);
 		return (selection.total() == 0 || selection.isRelaxed()) ? Optional.empty()
-				: Optional.of(new Link(Words.counted(selection.total(), "case"), query.href("/cases")));
+				: Optional.of(new Link(selection.count().inWords(), query.href("/cases")));
 	}
 
 	private static List<Link> neighbours(Snapshot snapshot, Concept concept) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import casebook.browse.Words;
 import casebook.catalog.Concept;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
 import casebook.site.Section;
@@ -48,9 +49,10 @@ record ConceptsPage(Frame frame, String count, List<Entry> concepts) {
 	record Entry(String term, String href, String definition, String cases) {
 
 		static Entry of(Snapshot snapshot, Concept concept) {
-			int shown = (int) concept.illustratedBy().stream().flatMap((slug) -> snapshot.line(slug).stream()).count();
+			EntryCount shown = snapshot
+				.count(concept.illustratedBy().stream().flatMap((slug) -> snapshot.line(slug).stream()).toList());
 			return new Entry(concept.term(), Shelf.concept(concept.slug()), concept.definition(),
-					(shown == 0) ? "" : "Shown by " + Words.counted(shown, "case"));
+					shown.isEmpty() ? "" : "Shown by " + shown.inWords());
 		}
 
 	}

@@ -9,6 +9,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Facet;
 import casebook.catalog.Typology;
 import casebook.search.CaseQuery;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.Frame;
@@ -71,7 +72,7 @@ record SchemePage(Frame frame, @Nullable String ignored, OtherScheme scheme, Lis
 	 * @param meaning what it covers, or null
 	 * @param definition where it is coded here, or null
 	 * @param href its page
-	 * @param cases how many cases it has
+	 * @param cases how many cases and background entries it has, in words
 	 * @param counts how many of them have each type of the main scheme
 	 */
 	record Kind(String label, @Nullable String meaning, @Nullable String definition, String href, String cases,
@@ -85,7 +86,7 @@ record SchemePage(Frame frame, @Nullable String ignored, OtherScheme scheme, Lis
 			CaseQuery query = scheme.chiefly(snapshot, code);
 			return new Kind(category.map(Typology.Category::label).orElse(code.label()),
 					category.map(Typology.Category::note).orElse(null), code.definition(), scheme.href(code),
-					Words.number(snapshot.select(query).total()),
+					snapshot.select(query).count().inWords(),
 					across.codes()
 						.stream()
 						.map((type) -> Count.of(snapshot, query.choosing(across.key(), type.key()),
@@ -100,13 +101,14 @@ record SchemePage(Frame frame, @Nullable String ignored, OtherScheme scheme, Lis
 	 *
 	 * @param cases the number
 	 * @param href the list of them; null for none
-	 * @param label what is counted
+	 * @param label the number and what is counted, in words
 	 */
 	record Count(String cases, @Nullable String href, String label) {
 
 		static Count of(Snapshot snapshot, CaseQuery query, String label) {
-			int cases = snapshot.select(query).total();
-			return new Count(Words.number(cases), (cases > 0) ? query.href("/cases") : null, label);
+			EntryCount cases = snapshot.select(query).count();
+			return new Count(Words.number(cases.total()), cases.isEmpty() ? null : query.href("/cases"),
+					cases.inWords() + ": " + label);
 		}
 
 	}

@@ -42,7 +42,7 @@ record TypeCases(String id, String heading, String count, String all, String cut
 		Selection selection = snapshot.select(query);
 		int total = selection.total();
 		return new TypeCases(heading.equals("Of this type in part") ? "in-part" : "chiefly", heading,
-				Words.counted(total, "case"), query.href("/cases"),
+				selection.count().inWords(), query.href("/cases"),
 				(total > MOST) ? "The first " + MOST + " by their beginning." : "",
 				selection.rows()
 					.limit(MOST)

@@ -9,6 +9,7 @@ import casebook.browse.Words;
 import casebook.catalog.Code;
 import casebook.catalog.Facet;
 import casebook.catalog.Typology;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.Frame;
@@ -111,10 +112,10 @@ record TypePage(Frame frame, @Nullable String ignored, Link scheme, String name,
 			Facet chief = (scheme.chief() != null) ? scheme.chief() : scheme.dimension();
 			counts.add(new TypeCount(
 					(scheme.chief() != null) ? "Chiefly, and on what that rests" : "Cases, and on what that rests",
-					grounds(snapshot, chief, chief, code)));
+					grounds(snapshot, chief, chief, code, snapshot.select(scheme.chiefly(snapshot, code)).count())));
 			scheme.inPart(snapshot, code)
 				.ifPresent((query) -> counts.add(new TypeCount("In part, and on what that rests",
-						grounds(snapshot, scheme.dimension(), chief, code))));
+						grounds(snapshot, scheme.dimension(), chief, code, snapshot.select(query).count()))));
 			caveats(snapshot).forEach((facet) -> counts.add(new TypeCount(facet.label(), facet.codes()
 				.stream()
 				.map((each) -> Words.small(each.label()) + " "
@@ -124,9 +125,9 @@ record TypePage(Frame frame, @Nullable String ignored, Link scheme, String name,
 		}
 
 		/** On what the codings of a facet rest, those of a chief one left out. */
-		private static List<String> grounds(Snapshot snapshot, Facet facet, Facet chief, Code code) {
+		private static List<String> grounds(Snapshot snapshot, Facet facet, Facet chief, Code code, EntryCount cases) {
 			List<String> parts = new ArrayList<>();
-			parts.add(Words.counted(count(snapshot, facet, chief, code, List.of()), "case"));
+			parts.add(cases.inWords());
 			snapshot.vocabulary()
 				.terms()
 				.bases()

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import casebook.browse.Words;
 import casebook.catalog.Code;
 import casebook.catalog.Facet;
 import casebook.catalog.Typology;
+import casebook.search.EntryCount;
 import casebook.search.Snapshot;
 import casebook.site.Badge;
 import casebook.site.Frame;
@@ -114,18 +114,18 @@ record TypesPage(Frame frame, @Nullable String ignored, @Nullable String questio
 	 * @param style the class that gives hue and shape
 	 * @param href its page
 	 * @param cases how many cases are chiefly of it, or have it
-	 * @param inPart how many more have it in part; empty where no type is a case's chief
-	 * one
+	 * @param inPart how many others have it in part; empty where no type is a case's
+	 * chief one
 	 */
 	record Column(String label, String number, String style, String href, String cases, String inPart) {
 
 		static Column of(Snapshot snapshot, CodedScheme scheme, Typology.Type type, Code code) {
-			int chiefly = snapshot.select(scheme.chiefly(snapshot, code)).total();
+			EntryCount chiefly = snapshot.select(scheme.chiefly(snapshot, code)).count();
 			return new Column(type.name(), Objects.requireNonNullElse(type.number(), ""),
 					Badge.style(scheme.dimension(), code), scheme.href(code),
-					Words.counted(chiefly, "case") + ((scheme.chief() != null) ? " chiefly" : ""),
+					chiefly.inWords() + ((scheme.chief() != null) ? " chiefly" : ""),
 					scheme.inPart(snapshot, code)
-						.map((query) -> Words.number(snapshot.select(query).total()) + " more in part")
+						.map((query) -> snapshot.select(query).count().inWords() + " in part")
 						.orElse(""));
 		}
 

@@ -63,21 +63,17 @@ public final class Selection {
 		return this.cases.getCardinality();
 	}
 
-	/** How many of them are background entries. */
-	public int background() {
-		return RoaringBitmap.andCardinality(this.cases, this.snapshot.background());
+	/** How many of them are cases, and how many background entries. */
+	public EntryCount count() {
+		int background = RoaringBitmap.andCardinality(this.cases, this.snapshot.background());
+		return new EntryCount(total() - background, background);
 	}
 
 	/**
 	 * The selection in words: "12 cases and 2 background entries between adversaries".
 	 */
 	public String sentence() {
-		int background = background();
-		int foreground = total() - background;
-		String cases = foreground + ((foreground == 1) ? " case" : " cases");
-		String entries = background + ((background == 1) ? " background entry" : " background entries");
-		String counted = (background == 0) ? cases : (foreground == 0) ? entries : cases + " and " + entries;
-		return counted + this.query.inWords();
+		return count().inWords() + this.query.inWords();
 	}
 
 	/**
@@ -144,7 +140,7 @@ public final class Selection {
 
 	/** Whether a case stands among the background entries. */
 	public boolean isBackground(CaseLine line) {
-		return this.snapshot.background().contains(this.snapshot.position(line));
+		return this.snapshot.isBackground(line);
 	}
 
 	/**

@@ -217,6 +217,17 @@ public final class Snapshot {
 		return new Selection(this, query);
 	}
 
+	/** How many of these are cases, and how many background entries. */
+	public EntryCount count(List<CaseLine> lines) {
+		int background = (int) lines.stream().filter(this::isBackground).count();
+		return new EntryCount(lines.size() - background, background);
+	}
+
+	/** Whether a case stands among the background entries. */
+	public boolean isBackground(CaseLine line) {
+		return background().contains(position(line));
+	}
+
 	/** What somebody may be about to type: ten at most, empty where nothing begins so. */
 	public List<Suggestion> suggest(String typed) {
 		return this.structures.suggestions().of(typed);

@@ -32,7 +32,8 @@ final class CollectionReader {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
-	private static final Names PLACEHOLDERS = Names.of("filled in here", List.of("{cases}", "{from}", "{to}"));
+	private static final Names PLACEHOLDERS = Names.of("filled in here",
+			List.of("{cases}", "{background}", "{from}", "{to}"));
 
 	private static final Pattern WEIGHT = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 

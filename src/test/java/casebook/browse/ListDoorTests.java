@@ -5,6 +5,7 @@ import java.util.List;
 
 import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
+import casebook.testing.Entries;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -97,7 +98,7 @@ class ListDoorTests {
 		assertThat(page.select(".row")).isEmpty();
 		for (Element wider : page.select(".nothing li")) {
 			Document widened = page(wider.select("a").attr("href"));
-			assertThat(wider.select(".n").text()).isEqualTo(widened.select(".row").size() + " cases");
+			assertThat(wider.select(".n").text()).isEqualTo(Entries.on(widened));
 		}
 	}
 

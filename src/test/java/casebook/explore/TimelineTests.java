@@ -46,7 +46,8 @@ class TimelineTests {
 	void theDrawingHasANameAndNoTabStops() {
 		Document page = this.pages.page("/explore/timeline");
 
-		assertThat(page.select(".courses[role=img]").attr("aria-label")).startsWith("Timeline of 120 cases");
+		assertThat(page.select(".courses[role=img]").attr("aria-label"))
+			.startsWith("Timeline of 106 cases and 14 background entries");
 		assertThat(page.select(".courses a, .courses [tabindex]")).isEmpty();
 	}
 

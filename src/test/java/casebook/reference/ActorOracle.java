@@ -1,5 +1,7 @@
 package casebook.reference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.stream.Stream;
 
 import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
+import casebook.search.EntryCount;
 import casebook.search.Snapshots;
 import casebook.site.ActorAddress;
+import casebook.testing.Entries;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,11 +49,12 @@ abstract class ActorOracle {
 				.forEach((row) -> shown.put(row.select("a").attr("href"), row.select(".n").text()));
 			Map<String, String> counted = new TreeMap<>();
 			this.jdbc.query("""
-					select a.actor_key, count(distinct s.id) as cases from actor a
+					select a.actor_key, count(distinct s.id), count(distinct case when\s""" + background("s.id") + """
+					 then s.id end) from actor a
 					left join participation p on p.actor_key = a.actor_key
 					left join case_study s on s.id = p.case_study_id and s.withdrawn = false
 					where a.kind = ? group by a.actor_key""", (RowCallbackHandler) (row) -> counted
-				.put(ActorAddress.of(kind, row.getString(1)), cases(row.getInt(2))), kind.name());
+				.put(ActorAddress.of(kind, row.getString(1)), cases(count(row))), kind.name());
 			assertThat(shown).as("%s", kind).isNotEmpty().isEqualTo(counted);
 		}
 	}
@@ -82,13 +87,13 @@ abstract class ActorOracle {
 	void whoAppearsWithWhomIsCountedAndLeadsToThoseCases() {
 		for (ActorKind kind : ActorKind.values()) {
 			String key = (String) busiest(kind).get(0).get("actor_key");
-			Map<String, Integer> shared = shared(key);
+			Map<String, EntryCount> shared = shared(key);
 			for (Element row : this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")) {
 				String other = row.select("a").first().attr("href").replaceFirst(".*/", "");
 				String count = cases(shared.get(other));
 				assertThat(row.select(".n").text()).as("%s with %s", key, other).startsWith(count);
 				assertThat(this.pages.page(row.select(".n a").attr("href")).select("li.row"))
-					.hasSize(Math.min(25, shared.get(other)));
+					.hasSize(Math.min(25, shared.get(other).total()));
 			}
 			assertThat(this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")).isNotEmpty();
 		}
@@ -134,14 +139,15 @@ abstract class ActorOracle {
 		}
 	}
 
-	private Map<String, Integer> shared(String key) {
-		Map<String, Integer> shared = new LinkedHashMap<>();
+	private Map<String, EntryCount> shared(String key) {
+		Map<String, EntryCount> shared = new LinkedHashMap<>();
 		this.jdbc.query("""
-				select o.actor_key, count(distinct o.case_study_id) from participation p
+				select o.actor_key, count(distinct s.id), count(distinct case when\s""" + background("s.id") + """
+				 then s.id end) from participation p
 				join participation o on o.case_study_id = p.case_study_id and o.actor_key <> p.actor_key
 				join case_study s on s.id = p.case_study_id and s.withdrawn = false
 				where p.actor_key = ? group by o.actor_key""",
-				(RowCallbackHandler) (row) -> shared.put(row.getString(1), row.getInt(2)), key);
+				(RowCallbackHandler) (row) -> shared.put(row.getString(1), count(row)), key);
 		return shared;
 	}
 
@@ -154,8 +160,16 @@ abstract class ActorOracle {
 				fetch first 12 rows only""", kind.name());
 	}
 
-	private static String cases(int number) {
-		return (number == 0) ? "no case" : (number == 1) ? "1 case" : number + " cases";
+	private String background(String caseId) {
+		return Entries.background(this.snapshots.current().vocabulary(), caseId);
+	}
+
+	private static EntryCount count(ResultSet row) throws SQLException {
+		return new EntryCount(row.getInt(2) - row.getInt(3), row.getInt(3));
+	}
+
+	private static String cases(EntryCount count) {
+		return count.isEmpty() ? "no case" : count.inWords();
 	}
 
 }

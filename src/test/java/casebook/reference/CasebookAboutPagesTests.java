@@ -1,6 +1,7 @@
 package casebook.reference;
 
 import casebook.testing.CasebookTest;
+import casebook.testing.Entries;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,7 @@ class CasebookAboutPagesTests extends AboutPagesContract {
 	@Test
 	void leadsEveryValueToAsManyEntriesAsItSays() {
 		for (Element value : this.pages.page("/about").select("[aria-labelledby^=chapter] tbody a")) {
-			int cases = this.pages.page(value.attr("href") + "&size=1000").select(".row").size();
-			assertThat(value.text()).isEqualTo(cases + " entries");
+			assertThat(value.text()).isEqualTo(Entries.on(this.pages.page(value.attr("href") + "&size=1000")));
 		}
 	}
 

@@ -7,7 +7,9 @@ import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.Concept;
 import casebook.search.Snapshot;
+import casebook.search.EntryCount;
 import casebook.search.Snapshots;
+import casebook.testing.Entries;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,9 +44,10 @@ abstract class ConceptPagesContract {
 				this.jdbc.queryForList("select '/concepts/' || slug from concept", String.class));
 		for (Element entry : list.select(".glossary > div")) {
 			String slug = entry.select("dt a").attr("href").substring("/concepts/".length());
-			int cases = shownBy(slug).size();
+			int all = shownBy(slug).size();
+			int background = background(slug);
 			assertThat(entry.select(".cite").text()).as(slug)
-				.isEqualTo((cases == 0) ? "" : "Shown by " + cases + ((cases == 1) ? " case" : " cases"));
+				.isEqualTo((all == 0) ? "" : "Shown by " + new EntryCount(all - background, background).inWords());
 		}
 	}
 
@@ -92,6 +95,13 @@ abstract class ConceptPagesContract {
 	}
 
 	abstract int leastLinks();
+
+	private int background(String slug) {
+		return this.jdbc.queryForObject("""
+				select count(*) from concept_illustration i join case_study c on c.id = i.case_study_id
+				where i.concept_slug = ? and not c.withdrawn and\s"""
+				+ Entries.background(this.snapshots.current().vocabulary(), "c.id"), Integer.class, slug);
+	}
 
 	private List<String> shownBy(String slug) {
 		return this.jdbc.queryForList("""
