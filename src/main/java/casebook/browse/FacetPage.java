@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.Code;
 import casebook.catalog.Facet;
@@ -59,7 +60,7 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 				visit.canonical(query.onPage(1).href("/facets/" + key)), snapshot.edition(), snapshot.collection());
 		return new FacetPage(frame, Panel.ignored(read), facet.label(), facet.question(),
 				within(snapshot, query.clearing(key)),
-				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(counts, lettered),
+				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(snapshot, counts),
 				key, query.clearing(key).parameters(),
 				lettered ? List.of(new Link("Each with a page of its own", ActorAddress.all(ActorKind.of(key))))
 						: List.of());
@@ -69,11 +70,11 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 		return others.isLimited() ? "counted within " + snapshot.select(others).sentence() : "counted over all cases";
 	}
 
-	private static List<Group> groups(FacetCounts counts, boolean lettered) {
+	private static List<Group> groups(Snapshot snapshot, FacetCounts counts) {
 		Map<String, List<Value>> groups = new LinkedHashMap<>();
 		for (ValueCount value : counts.values()) {
 			if (!value.value().isGap() || value.count() > 0 || value.selected()) {
-				groups.computeIfAbsent(heading(value, lettered), (heading) -> new ArrayList<>())
+				groups.computeIfAbsent(heading(snapshot, counts.facet(), value), (heading) -> new ArrayList<>())
 					.add(Value.of(counts.facet(), value));
 			}
 		}
@@ -83,11 +84,12 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 			.toList();
 	}
 
-	private static String heading(ValueCount value, boolean lettered) {
+	private static String heading(Snapshot snapshot, Facet facet, ValueCount value) {
 		if (value.value().isGap()) {
 			return "No value";
 		}
-		return lettered ? letter(value.value().label()) : "";
+		return (facet.origin() != Origin.PARTICIPANT) ? ""
+				: letter(snapshot.actor(value.value().key()).map(Actor::filedAs).orElse(value.value().label()));
 	}
 
 	/** The letter under which a name is looked up, accents aside. */

@@ -174,6 +174,7 @@ final class PackageTables {
 			.always("key", TEXT, "ISO 3166-1 alpha-3 for a state (SUN, YUG, CSK and DDR for former ones)")
 			.oneOf("kind", "What it is", Arrays.stream(ActorKind.values()).map(ActorKind::key).toList())
 			.always("name", TEXT, "The name of today")
+			.perhaps("sort", TEXT, "The name as it stands in lists, where it is another: Family, Given")
 			.perhaps("also_known_as", TEXT, "Other names, joined by a semicolon")
 			.always("former", FLAG, "Whether it is a state that no longer exists")
 			.perhaps("begun", TEXT, "The year of founding or birth, in EDTF")

@@ -109,9 +109,10 @@ final class ReferenceRows {
 	}
 
 	private void actor(Actor actor, CaseRows cases) {
-		this.spool.row("actors", actor.key(), actor.kind().key(), actor.name(), joined(actor.alsoKnownAs()),
-				actor.former(), actor.begun(), actor.ended(), actor.confidence(), joined(actor.predecessors()),
-				actor.successor(), actor.iso4(), actor.cow(), actor.wikidata(), actor.ror(), actor.note());
+		this.spool.row("actors", actor.key(), actor.kind().key(), actor.name(), actor.sort(),
+				joined(actor.alsoKnownAs()), actor.former(), actor.begun(), actor.ended(), actor.confidence(),
+				joined(actor.predecessors()), actor.successor(), actor.iso4(), actor.cow(), actor.wikidata(),
+				actor.ror(), actor.note());
 		cases.cite(new CaseRows.Owner(null, null, null, null, null, actor.key()), actor.sources());
 	}
 

@@ -54,10 +54,12 @@ record ActorCompany(String heading, List<Shared> shown, String more) {
 		List<Shared> shown = shared.entrySet()
 			.stream()
 			.flatMap((entry) -> snapshot.actor(entry.getKey())
-				.map((other) -> Shared.of(snapshot, actor, other, entry.getValue()))
+				.map((other) -> Map.entry(other, entry.getValue()))
 				.stream())
-			.sorted(Comparator.comparingInt(Shared::cases).reversed().thenComparing(Shared::name))
+			.sorted(Comparator.comparingInt((Map.Entry<Actor, List<CaseLine>> entry) -> -entry.getValue().size())
+				.thenComparing(Map.Entry::getKey, Actor.byName()))
 			.limit(MOST)
+			.map((entry) -> Shared.of(snapshot, actor, entry.getKey(), entry.getValue()))
 			.toList();
 		int left = shared.size() - shown.size();
 		return new ActorCompany(ActorNouns.all(snapshot, kind), shown,

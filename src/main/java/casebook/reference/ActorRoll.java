@@ -1,7 +1,5 @@
 package casebook.reference;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,17 +50,15 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 			EntryCount one = snapshot.count(List.of(line));
 			here.forEach((actor) -> cases.merge(actor, one, EntryCount::with));
 		}
-		Collator collator = Collator.getInstance(Locale.ENGLISH);
 		Map<ActorKind, List<Entry>> byKind = new EnumMap<>(ActorKind.class);
 		for (ActorKind kind : ActorKind.values()) {
 			byKind.put(kind,
 					snapshot.actors()
 						.stream()
 						.filter((actor) -> actor.kind() == kind)
+						.sorted(Actor.byName())
 						.map((actor) -> new Entry(actor, cases.getOrDefault(actor.key(), EntryCount.NONE),
 								List.copyOf(names.getOrDefault(actor.key(), Set.of()))))
-						.sorted(Comparator.comparing((Entry entry) -> entry.actor().name(), collator)
-							.thenComparing((entry) -> entry.actor().key()))
 						.toList());
 		}
 		return new ActorRoll(byKind);
@@ -84,9 +80,9 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 	 */
 	record Entry(Actor actor, EntryCount cases, List<String> namesThen) {
 
-		/** The letter that its name stands under. */
+		/** The letter that it is filed under. */
 		String letter() {
-			String first = Folded.of(this.actor.name()).toUpperCase(Locale.ROOT);
+			String first = Folded.of(this.actor.filedAs()).toUpperCase(Locale.ROOT);
 			return first.matches("[A-Z].*") ? first.substring(0, 1) : OTHER;
 		}
 
@@ -94,8 +90,8 @@ record ActorRoll(Map<ActorKind, List<Entry>> byKind) {
 		boolean isCalled(String text) {
 			String wanted = Folded.of(text);
 			return !wanted.isEmpty() && Stream
-				.of(Stream.of(this.actor.name(), this.actor.key()), this.actor.alsoKnownAs().stream(),
-						this.namesThen.stream())
+				.of(Stream.of(this.actor.name(), this.actor.filedAs(), this.actor.key()),
+						this.actor.alsoKnownAs().stream(), this.namesThen.stream())
 				.flatMap((names) -> names)
 				.anyMatch((name) -> Folded.of(name).contains(wanted));
 		}

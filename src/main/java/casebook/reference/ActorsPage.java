@@ -156,16 +156,16 @@ record ActorsPage(Frame frame, @Nullable String ignored, String heading, List<Ta
 	/**
 	 * An actor.
 	 *
-	 * @param name its name
+	 * @param name its name and what it is filed under
 	 * @param href its page
 	 * @param also its other names, in words; empty for none
 	 * @param cases how many cases it takes part in, in words
 	 */
-	record Entry(String name, String href, String also, String cases) {
+	record Entry(FiledName name, String href, String also, String cases) {
 
 		static Entry of(ActorRoll.Entry entry) {
 			Actor actor = entry.actor();
-			return new Entry(actor.name(), ActorAddress.of(actor.kind(), actor.key()),
+			return new Entry(FiledName.of(actor), ActorAddress.of(actor.kind(), actor.key()),
 					Stream.concat(actor.alsoKnownAs().stream(), entry.namesThen().stream())
 						.distinct()
 						.filter((name) -> !name.equals(actor.name()))

@@ -1,6 +1,5 @@
 package casebook.reference;
 
-import casebook.site.Shelf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.stream.Collectors;
 
 import casebook.browse.Link;
 import casebook.browse.Words;
+import casebook.catalog.Actor;
 import casebook.catalog.Citation;
 import casebook.catalog.SourceUses;
 import casebook.search.Snapshot;
 import casebook.site.ActorAddress;
+import casebook.site.Shelf;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says what rests on a source. */
@@ -65,6 +66,7 @@ final class Supports {
 		return snapshot.actors()
 			.stream()
 			.filter((actor) -> cites(actor.sources(), source))
+			.sorted(Actor.byName())
 			.map((actor) -> new Link(actor.name(), ActorAddress.of(actor.kind(), actor.key())))
 			.toList();
 	}

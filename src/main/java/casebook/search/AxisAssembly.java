@@ -1,14 +1,12 @@
 package casebook.search;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import casebook.catalog.Actor;
 import casebook.catalog.ActorKind;
 import casebook.catalog.Contents;
 import casebook.catalog.Facet;
@@ -42,12 +40,11 @@ final class AxisAssembly {
 	}
 
 	private static Stream<AxisValue> participants(Facet facet, Contents contents, Set<String> keys) {
-		Collator collator = Collator.getInstance(Locale.ENGLISH);
 		return contents.actors()
 			.stream()
 			.filter((actor) -> actor.kind() == ActorKind.of(facet.key()) && keys.contains(actor.key()))
-			.map((actor) -> new AxisValue(actor.key(), actor.name(), actor.name()))
-			.sorted(Comparator.comparing(AxisValue::label, collator).thenComparing(AxisValue::key));
+			.sorted(Actor.byName())
+			.map((actor) -> new AxisValue(actor.key(), actor.name(), actor.name()));
 	}
 
 	private static Set<String> named(Set<String> keys) {

@@ -55,14 +55,14 @@ final class ReferenceReader {
 		ActorKind kind = ActorKind.of(KINDS.check(node.get("kind")));
 		String begun = (kind == ActorKind.PERSON) ? "born" : "founded";
 		String ended = (kind == ActorKind.PERSON) ? "died" : "dissolved";
-		List<String> keys = new ArrayList<>(List.of("slug", "kind", "name", "also_known_as", begun, ended, "confidence",
-				"predecessor", "successor", "wikidata", "note", "sources"));
+		List<String> keys = new ArrayList<>(List.of("slug", "kind", "name", "sort", "also_known_as", begun, ended,
+				"confidence", "predecessor", "successor", "wikidata", "note", "sources"));
 		if (kind == ActorKind.ORGANISATION) {
 			keys.add("ror");
 		}
 		node.only(keys.toArray(String[]::new));
-		return new Actor(Forms.SLUG.check(node.get("slug")), kind, node.text("name"), node.texts("also_known_as"),
-				false, date(node, begun), date(node, ended), confidence(node, begun, ended), node.texts("predecessor"),
+		return new Actor(Forms.SLUG.check(node.get("slug")), kind, node.text("name"), sort(node), aliases(node), false,
+				date(node, begun), date(node, ended), confidence(node, begun, ended), node.texts("predecessor"),
 				node.optionalText("successor"), null, null, Forms.WIKIDATA.checkIfAny(node, "wikidata"), ror(node),
 				node.optionalText("note"), this.known.citations(node, "sources"));
 	}
@@ -70,10 +70,39 @@ final class ReferenceReader {
 	private Actor country(SeedNode node) {
 		node.only("iso3", "name", "also_known_as", "predecessor", "former", "iso4", "cow", "wikidata", "note",
 				"sources");
-		return new Actor(Forms.ISO3.check(node.get("iso3")), ActorKind.COUNTRY, node.text("name"),
-				node.texts("also_known_as"), node.flag("former"), null, null, null, node.texts("predecessor"), null,
-				iso4(node), Forms.COW.checkIfAny(node, "cow"), Forms.WIKIDATA.checkIfAny(node, "wikidata"), null,
+		return new Actor(Forms.ISO3.check(node.get("iso3")), ActorKind.COUNTRY, node.text("name"), null, aliases(node),
+				node.flag("former"), null, null, null, node.texts("predecessor"), null, iso4(node),
+				Forms.COW.checkIfAny(node, "cow"), Forms.WIKIDATA.checkIfAny(node, "wikidata"), null,
 				node.optionalText("note"), this.known.citations(node, "sources"));
+	}
+
+	/** The name as it stands in lists, which has no word that the name does not have. */
+	private static @Nullable String sort(SeedNode node) {
+		SeedNode sort = node.entries().get("sort");
+		if (sort == null) {
+			return null;
+		}
+		List<String> words = words(node.text("name"));
+		words(sort.text()).stream().filter((word) -> !words.contains(word)).findFirst().ifPresent((word) -> {
+			throw sort.fault("'" + word + "' is not a word of the name");
+		});
+		return sort.text();
+	}
+
+	private static List<String> words(String name) {
+		return List.of(name.split("[\\s,]+"));
+	}
+
+	/** Other names, each of them once and none of them the name. */
+	private static List<String> aliases(SeedNode node) {
+		Once once = new Once();
+		for (SeedNode alias : node.list("also_known_as")) {
+			if (alias.text().equals(node.text("name"))) {
+				throw alias.fault("'" + alias.text() + "' is the name itself");
+			}
+			once.check(alias, alias.text());
+		}
+		return node.texts("also_known_as");
 	}
 
 	private static @Nullable String iso4(SeedNode node) {

@@ -1,5 +1,7 @@
 package casebook.reference;
 
+import casebook.catalog.ActorKind;
+import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import casebook.testing.StatementCount;
@@ -20,6 +22,9 @@ class ActorsDoorTests {
 	@Autowired
 	Pages pages;
 
+	@Autowired
+	Snapshots snapshots;
+
 	@Test
 	void statesStandByRegionOthersByLetter() {
 		Document states = this.pages.page("/countries");
@@ -30,11 +35,43 @@ class ActorsDoorTests {
 		assertThat(states.select("section[aria-labelledby=at-western-asia] li").text()).contains("Jordan");
 		assertThat(states.select(".jump a").eachAttr("href"))
 			.allSatisfy((href) -> assertThat(states.select(href)).hasSize(1));
-		Document people = this.pages.page("/people?letter=F");
-		assertThat(people.select(".roll h2").eachText()).containsExactly("F");
+		Document people = this.pages.page("/people?letter=M");
+		assertThat(people.select(".roll h2").eachText()).containsExactly("M");
 		assertThat(people.select(".roll a").text()).contains("François Mitterrand");
-		assertThat(people.select(".jump [aria-current]").text()).isEqualTo("F");
-		assertThat(people.select("link[rel=canonical]").attr("href")).isEqualTo("/people?letter=F");
+		assertThat(people.select(".jump [aria-current]").text()).isEqualTo("M");
+		assertThat(people.select("link[rel=canonical]").attr("href")).isEqualTo("/people?letter=M");
+	}
+
+	@Test
+	void peopleStandByTheirFamilyNames() {
+		Document people = this.pages.page("/people");
+
+		assertThat(people.select("section[aria-labelledby=at-l] a").eachText()).containsSubsequence(
+				"Guillaume Le Gentil", "Ursula von der Leyen", "Li Zengyuan", "David Lilienthal",
+				"Chris Llewellyn Smith");
+		assertThat(people.select("a[href=/people/ursula-von-der-leyen] b").text()).isEqualTo("Leyen");
+		assertThat(people.select("a[href=/people/ban-ki-moon] b").text()).isEqualTo("Ban");
+		assertThat(people.select("section[aria-labelledby=at-t] a").eachText()).contains("Tedros Adhanom Ghebreyesus");
+		assertThat(this.pages.page("/organisations?letter=W").select(".roll a").eachText())
+			.contains("The World Academy of Sciences");
+		assertThat(this.pages.page("/people?q=sabin,+a").select(".roll a").eachText()).containsExactly("Albert Sabin");
+	}
+
+	@Test
+	void everyPersonOfMoreThanOneNameSaysWhereItStands() {
+		assertThat(this.snapshots.current().actors()).filteredOn((actor) -> actor.kind() == ActorKind.PERSON)
+			.filteredOn((actor) -> actor.name().contains(" "))
+			.isNotEmpty()
+			.allSatisfy((actor) -> assertThat(actor.sort()).as(actor.name()).isNotNull());
+	}
+
+	@Test
+	void valuesOfAFacetOfPeopleStandUnderTheSameLetters() {
+		Document page = this.pages.page("/facets/person");
+
+		assertThat(page.select("#at-s label").text()).containsSubsequence("Albert Sabin", "Abdus Salam",
+				"Maroš Šefčovič");
+		assertThat(page.select("#at-d label").text()).contains("Amos de-Shalit");
 	}
 
 	@ParameterizedTest

@@ -15,7 +15,7 @@ class ReferenceFaultTests {
 
 	@ParameterizedTest
 	@MethodSource({ "collection", "publication", "declaredForLenses", "likeness", "briefs", "exercise", "sources",
-			"actors", "codesOfActors", "concepts", "editorials" })
+			"actors", "namesOfActors", "codesOfActors", "concepts", "editorials" })
 	void namesPlaceAndWhatIsAllowed(Break broken, @TempDir Path folder) {
 		broken.check(Rivers.copiedTo(folder));
 	}
@@ -177,6 +177,27 @@ class ReferenceFaultTests {
 						"three capital letters"),
 				new Break("state twice", file, "iso3: XCC", "iso3: XAA  # again", "# again", "countries[2].iso3",
 						"'XAA' stands twice"));
+	}
+
+	static Stream<Break> namesOfActors() {
+		String file = "actors.yaml";
+		String name = "name: Ada Example";
+		return Stream.of(
+				new Break("place in lists that says nothing", file, "sort: Example, Ada", "sort:", "sort:",
+						"actors[2].sort", "is blank"),
+				new Break("slip in a place in lists", file, "sort: Example, Ada", "sort: Exampel, Ada", "Exampel",
+						"actors[2].sort", "'Exampel' is not a word of the name"),
+				new Break("state with a place in lists of its own", file, "name: Sampleland",
+						"name: Sampleland\n  sort: Sampleland", "sort: Sampleland", "countries[1].sort",
+						"is not a key here"),
+				new Break("other name that is the name", file, name, name + "\n  also_known_as: [Ada Example]",
+						"also_known_as: [Ada Example]", "actors[2].also_known_as[0]",
+						"'Ada Example' is the name itself"),
+				new Break("other name of a state that is the name", file, "name: Sampleland",
+						"name: Sampleland\n  also_known_as: [Sampleland]", "[Sampleland]",
+						"countries[1].also_known_as[0]", "'Sampleland' is the name itself"),
+				new Break("other name twice", file, "  - ERC\n", "  - ERC\n  - ERC  # again\n", "# again",
+						"actors[0].also_known_as[1]", "'ERC' stands twice in the list"));
 	}
 
 	static Stream<Break> codesOfActors() {
