@@ -75,7 +75,7 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 		for (ValueCount value : counts.values()) {
 			if (!value.value().isGap() || value.count() > 0 || value.selected()) {
 				groups.computeIfAbsent(heading(snapshot, counts.facet(), value), (heading) -> new ArrayList<>())
-					.add(Value.of(counts.facet(), value));
+					.add(Value.of(snapshot, counts.facet(), value));
 			}
 		}
 		return groups.entrySet()
@@ -123,12 +123,14 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 	 *
 	 * @param option the value with its box
 	 * @param definition what it means; empty where the label says it
+	 * @param concepts the concepts that it stands for
 	 */
-	record Value(Filters.Option option, String definition) {
+	record Value(Filters.Option option, String definition, List<Link> concepts) {
 
-		static Value of(Facet facet, ValueCount value) {
+		static Value of(Snapshot snapshot, Facet facet, ValueCount value) {
 			String definition = facet.code(value.value().key()).map(Code::definition).orElse(null);
-			return new Value(Filters.Option.of(facet.key(), value), Objects.requireNonNullElse(definition, ""));
+			return new Value(Filters.Option.of(facet.key(), value), Objects.requireNonNullElse(definition, ""),
+					CodedConcepts.of(snapshot).of(facet.key(), value.value().key()));
 		}
 
 	}

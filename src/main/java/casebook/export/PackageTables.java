@@ -223,7 +223,8 @@ final class PackageTables {
 			.always("term", TEXT, "The term")
 			.always("definition", TEXT, "What it means")
 			.always("status", TEXT, "How the definition stands, as a claim")
-			.perhaps("note", TEXT, "A remark");
+			.perhaps("note", TEXT, "A remark")
+			.perhaps("codes", TEXT, "The codes that stand for it, each as dimension:code, joined by a semicolon");
 	}
 
 	private static PackageTable illustrations() {

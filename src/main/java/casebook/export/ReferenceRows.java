@@ -99,7 +99,7 @@ final class ReferenceRows {
 
 	private void concept(Concept concept, CaseRows cases) {
 		this.spool.row("concepts", concept.slug(), concept.term(), concept.definition(), concept.status(),
-				concept.note());
+				concept.note(), joined(concept.codes()));
 		cases.cite(new CaseRows.Owner(null, null, null, null, concept.slug(), null), concept.sources());
 		concept.illustratedBy()
 			.stream()

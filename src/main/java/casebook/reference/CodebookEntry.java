@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import casebook.browse.CodedConcepts;
 import casebook.browse.Link;
 import casebook.browse.Words;
 import casebook.catalog.Applies;
@@ -129,9 +130,10 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 	 * @param counted the same in words, cases and background entries apart, with the name
 	 * @param href the list of them; null where there is none
 	 * @param grounds how many of the codings rest on each basis, in their order
+	 * @param concepts the concepts that it stands for
 	 */
 	record CodeLine(String id, String key, String label, @Nullable String sign, @Nullable String definition,
-			String cases, String counted, @Nullable String href, List<String> grounds) {
+			String cases, String counted, @Nullable String href, List<String> grounds, List<Link> concepts) {
 
 		static CodeLine of(Snapshot snapshot, Facet facet, AxisValue value, Code code) {
 			CaseQuery query = CaseQuery.everything(snapshot.axes()).choosing(facet.key(), value.key());
@@ -145,7 +147,8 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 						.toList();
 			return new CodeLine(Shelf.codeId(facet.key(), code.key()), code.key(), code.label(), code.shortLabel(),
 					code.definition(), Words.number(cases.total()), cases.inWords() + " with " + code.label(),
-					cases.isEmpty() ? null : query.href("/cases"), grounds);
+					cases.isEmpty() ? null : query.href("/cases"), grounds,
+					CodedConcepts.of(snapshot).of(facet.key(), code.key()));
 		}
 
 	}

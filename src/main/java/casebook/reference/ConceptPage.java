@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark, or null
  * @param also other words for it, in a row; empty for none
  * @param grounds what the definition rests on
+ * @param codes the codes that stand for it
  * @param cases the cases that show it
  * @param comparison those cases side by side, or null where they are too few or too many
  * @param mentions the cases whose record has the very words, or null where none has
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours concepts that one of the same cases shows
  */
 record ConceptPage(Frame frame, String term, String definition, String standing, @Nullable String note, String also,
-		List<Cited> grounds, List<CaseEntry> cases, @Nullable String comparison, @Nullable Link mentions,
-		List<Argued> theses, List<Link> neighbours) {
+		List<Cited> grounds, List<ConceptCode> codes, List<CaseEntry> cases, @Nullable String comparison,
+		@Nullable Link mentions, List<Argued> theses, List<Link> neighbours) {
 
 	static ConceptPage of(Snapshot snapshot, Concept concept, Visit visit) {
 		Frame frame = new Frame(concept.term(), Words.firstSentence(concept.definition()), Section.REFERENCE,
@@ -49,7 +50,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 			.picking(lines.stream().map(CaseLine::slug).sorted().toList());
 		return new ConceptPage(frame, concept.term(), concept.definition(),
 				snapshot.vocabulary().terms().claimStatusLabel(concept.status()), concept.note(),
-				Words.all(concept.also()), Cited.of(snapshot, concept.sources()),
+				Words.all(concept.also()), Cited.of(snapshot, concept.sources()), ConceptCode.of(snapshot, concept),
 				lines.stream().map((line) -> CaseEntry.of(snapshot, line)).toList(),
 				lines.isEmpty() ? null : SideBySide.href(snapshot.select(shown)).orElse(null),
 				mentions(snapshot, concept).orElse(null), Argued.with(snapshot, concept.slug()),

@@ -51,6 +51,31 @@ record Codebook(Optional<Vocabulary> vocabulary) {
 					.toList());
 	}
 
+	/**
+	 * A code with its facet, written {@code facet:code}.
+	 * @throws FaultFound if there is no such facet, or none of its codes is called so
+	 */
+	String code(SeedNode node) {
+		List<String> pair = pair(node);
+		names("a facet that has codes", (
+				vocabulary) -> vocabulary.facets().filter((facet) -> !facet.codes().isEmpty()).map(Facet::key).toList())
+			.check(node, pair.get(0));
+		codes(pair.get(0)).check(node, pair.get(1));
+		return node.text();
+	}
+
+	/**
+	 * The two parts of what is written {@code facet:code}.
+	 * @throws FaultFound if it has not two parts
+	 */
+	static List<String> pair(SeedNode node) {
+		List<String> pair = List.of(node.text().split(":", -1));
+		if (pair.size() != 2) {
+			throw node.fault("'" + node.text() + "' is not of the form facet:code");
+		}
+		return pair;
+	}
+
 	Names bases() {
 		return terms("a basis", (terms) -> terms.bases().stream().map(Term::key).toList());
 	}

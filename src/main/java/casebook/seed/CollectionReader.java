@@ -172,12 +172,9 @@ final class CollectionReader {
 
 	/** A value of a facet, written {@code facet:code}; a gap is none. */
 	private String value(SeedNode node) {
-		String[] pair = node.text().split(":", -1);
-		if (pair.length != 2) {
-			throw node.fault("'" + node.text() + "' is not of the form facet:code");
-		}
-		this.codebook.facets().check(node, pair[0]);
-		this.codebook.facet(pair[0]).ifPresent((facet) -> substantive(facet).check(node, pair[1]));
+		List<String> pair = Codebook.pair(node);
+		this.codebook.facets().check(node, pair.get(0));
+		this.codebook.facet(pair.get(0)).ifPresent((facet) -> substantive(facet).check(node, pair.get(1)));
 		return node.text();
 	}
 

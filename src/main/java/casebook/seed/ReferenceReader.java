@@ -153,10 +153,19 @@ final class ReferenceReader {
 	}
 
 	private Concept concept(SeedNode node) {
-		node.only("slug", "term", "definition", "status", "sources", "illustrated_by", "note", "also");
+		node.only("slug", "term", "definition", "status", "sources", "illustrated_by", "note", "also", "codes");
 		return new Concept(Forms.SLUG.check(node.get("slug")), node.text("term"), node.text("definition"),
 				this.codebook.claimStatuses().check(node.get("status")), this.known.citations(node, "sources"),
-				this.known.cases().checkAll(node, "illustrated_by"), node.optionalText("note"), node.texts("also"));
+				this.known.cases().checkAll(node, "illustrated_by"), node.optionalText("note"), node.texts("also"),
+				codes(node));
+	}
+
+	private List<String> codes(SeedNode node) {
+		Once once = new Once();
+		return node.list("codes").stream().map((code) -> {
+			once.check(code, this.codebook.code(code));
+			return code.text();
+		}).toList();
 	}
 
 }

@@ -71,7 +71,8 @@ class ConceptTermsTests {
 	}
 
 	private static Concept concept(String slug, String term, String... also) {
-		return new Concept(slug, term, "What it means.", "sourced", List.of(), List.of(), null, List.of(also));
+		return new Concept(slug, term, "What it means.", "sourced", List.of(), List.of(), null, List.of(also),
+				List.of());
 	}
 
 }

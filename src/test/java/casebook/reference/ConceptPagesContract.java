@@ -13,6 +13,7 @@ import casebook.testing.Entries;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,31 @@ abstract class ConceptPagesContract {
 			int background = background(slug);
 			assertThat(entry.select(".cite").text()).as(slug)
 				.isEqualTo((all == 0) ? "" : "Shown by " + new EntryCount(all - background, background).inWords());
+		}
+	}
+
+	@Test
+	void aConceptAndTheCodesThatStandForItLeadToEachOther() {
+		Document codebook = this.pages.page("/codebook");
+		List<Concept> coded = this.snapshots.current()
+			.concepts()
+			.stream()
+			.filter((concept) -> !concept.codes().isEmpty())
+			.toList();
+		assertThat(coded).isNotEmpty();
+		for (Concept concept : coded) {
+			String address = "/concepts/" + concept.slug();
+			Elements links = this.pages.page(address).select(".coded a");
+			for (int i = 0; i < concept.codes().size(); i++) {
+				String[] code = concept.codes().get(i).split(":");
+				String place = "#code-" + code[0] + "-" + code[1];
+				assertThat(links.get(2 * i).attr("href")).isEqualTo("/codebook" + place);
+				assertThat(codebook.select(place + " .see a").eachAttr("href")).contains(address);
+				assertThat(this.pages.page("/facets/" + code[0]).select(".see a").eachAttr("href")).contains(address);
+				assertThat(links.get(2 * i + 1).attr("href")).isEqualTo("/cases?" + code[0] + "=" + code[1]);
+				assertThat(links.get(2 * i + 1).text())
+					.isEqualTo(Entries.on(this.pages.page("/cases?" + code[0] + "=" + code[1] + "&size=1000")));
+			}
 		}
 	}
 

@@ -25,7 +25,7 @@ class ReferenceFaultTests {
 		String query = "main_task=water-quality&remedy=treatment-works&from=1900";
 		return Stream.of(
 				new Break("unknown placeholder", file, "{from} to {to}", "{from} to {until}", "lead:", "lead",
-						"'{until}' is not filled in here; allowed: {cases}, {from}, {to}"),
+						"'{until}' is not filled in here; allowed: {cases}, {background}, {from}, {to}"),
 				new Break("way in by an unknown facet", file, query, "speed=high", "speed=high", "ways_in[1].query",
 						"'speed' is not a facet; allowed: main_task, task, remedy"),
 				new Break("way in by an unknown code", file, query, "mood=calm", "mood=calm", "ways_in[1].query",
@@ -234,6 +234,14 @@ class ReferenceFaultTests {
 						"'vague' is not a claim status; allowed: sourced, disputed"),
 				new Break("concept shown by no case", file, "- example-upper-river", "- example-brook", "example-brook",
 						"concepts[0].illustrated_by[0]", "'example-brook' is not a case"),
+				new Break("code of no facet", file, "mood:friendly", "mod:friendly", "mod:friendly",
+						"concepts[0].codes[0]", "'mod' is not a facet that has codes; allowed: "),
+				new Break("code that is none", file, "mood:friendly", "mood:frindly", "mood:frindly",
+						"concepts[0].codes[0]", "'frindly' is not a code of mood; allowed: friendly, tense"),
+				new Break("code without its facet", file, "mood:friendly", "friendly", "[friendly]",
+						"concepts[0].codes[0]", "'friendly' is not of the form facet:code"),
+				new Break("code twice", file, "[mood:friendly]", "[mood:friendly, mood:friendly]", "codes:",
+						"concepts[0].codes[1]", "'mood:friendly' stands twice"),
 				new Break("unknown source", file, "source: example-history", "source: example-story", "example-story",
 						"concepts[0].sources[0].source", "'example-story' is not a source"));
 	}
