@@ -47,11 +47,7 @@ record ArgumentPage(Frame frame, String title, String statement, List<Cited> hol
 				CaseQuery.everything(snapshot.axes())
 					.picking(thesis.evidence().stream().map(Thesis.Evidence::slug).toList())
 					.href("/cases"),
-				snapshot.concepts()
-					.stream()
-					.filter((concept) -> thesis.concepts().contains(concept.slug()))
-					.map((concept) -> new Link(concept.term(), Shelf.concept(concept.slug())))
-					.toList(),
+				ConceptsPage.links(snapshot, (concept) -> thesis.concepts().contains(concept.slug())),
 				thesis.openQuestion(), neighbour(theses, place - 1), neighbour(theses, place + 1));
 	}
 

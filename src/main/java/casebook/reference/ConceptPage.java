@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param also other words for it, in a row; empty for none
  * @param grounds what the definition rests on
  * @param codes the codes that stand for it
- * @param cases the cases that show it
+ * @param cases the cases that show it, each with why
  * @param comparison those cases side by side, or null where they are too few or too many
  * @param mentions the cases whose record has the very words, or null where none has
  * @param theses what is argued with it
  * @param neighbours concepts that one of the same cases shows
  */
 record ConceptPage(Frame frame, String term, String definition, String standing, @Nullable String note, String also,
-		List<Cited> grounds, List<ConceptCode> codes, List<CaseEntry> cases, @Nullable String comparison,
+		List<Cited> grounds, List<ConceptCode> codes, List<Illustration> cases, @Nullable String comparison,
 		@Nullable Link mentions, List<Argued> theses, List<Link> neighbours) {
 
 	static ConceptPage of(Snapshot snapshot, Concept concept, Visit visit) {
@@ -51,7 +51,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 		return new ConceptPage(frame, concept.term(), concept.definition(),
 				snapshot.vocabulary().terms().claimStatusLabel(concept.status()), concept.note(),
 				Words.all(concept.also()), Cited.of(snapshot, concept.sources()), ConceptCode.of(snapshot, concept),
-				lines.stream().map((line) -> CaseEntry.of(snapshot, line)).toList(),
+				lines.stream().map((line) -> Illustration.of(snapshot, concept, line)).toList(),
 				lines.isEmpty() ? null : SideBySide.href(snapshot.select(shown)).orElse(null),
 				mentions(snapshot, concept).orElse(null), Argued.with(snapshot, concept.slug()),
 				neighbours(snapshot, concept));
@@ -65,12 +65,8 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 	}
 
 	private static List<Link> neighbours(Snapshot snapshot, Concept concept) {
-		return snapshot.concepts()
-			.stream()
-			.filter((other) -> !other.slug().equals(concept.slug())
-					&& !Collections.disjoint(other.illustratedBy(), concept.illustratedBy()))
-			.map((other) -> new Link(other.term(), Shelf.concept(other.slug())))
-			.toList();
+		return ConceptsPage.links(snapshot, (other) -> !other.slug().equals(concept.slug())
+				&& !Collections.disjoint(other.illustratedBy(), concept.illustratedBy()));
 	}
 
 }

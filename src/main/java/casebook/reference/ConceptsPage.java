@@ -5,8 +5,10 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import casebook.browse.Words;
+import casebook.browse.Link;
 import casebook.catalog.Concept;
 import casebook.search.EntryCount;
 import casebook.search.Snapshot;
@@ -28,9 +30,22 @@ record ConceptsPage(Frame frame, String count, List<Entry> concepts) {
 		Frame frame = new Frame("Concepts",
 				count + ": terms of the field, what is meant by them, and the cases that show them.", Section.REFERENCE,
 				visit.canonical(Shelf.CONCEPTS), snapshot.edition(), snapshot.collection());
-		Comparator<Concept> byTerm = Comparator.comparing(ConceptsPage::plain, Collator.getInstance(Locale.ENGLISH));
 		return new ConceptsPage(frame, count,
-				snapshot.concepts().stream().sorted(byTerm).map((concept) -> Entry.of(snapshot, concept)).toList());
+				snapshot.concepts().stream().sorted(byTerm()).map((concept) -> Entry.of(snapshot, concept)).toList());
+	}
+
+	/** The pages of some concepts, by their terms. */
+	static List<Link> links(Snapshot snapshot, Predicate<Concept> wanted) {
+		return snapshot.concepts()
+			.stream()
+			.filter(wanted)
+			.sorted(byTerm())
+			.map((concept) -> new Link(concept.term(), Shelf.concept(concept.slug())))
+			.toList();
+	}
+
+	private static Comparator<Concept> byTerm() {
+		return Comparator.comparing(ConceptsPage::plain, Collator.getInstance(Locale.ENGLISH));
 	}
 
 	/** A term without the marks of a quotation. */

@@ -52,13 +52,9 @@ final class Supports {
 			.toList();
 	}
 
-	/** The concepts whose definition rests on a source. */
+	/** The concepts whose definition rests on a source, by their terms. */
 	static List<Link> concepts(Snapshot snapshot, String source) {
-		return snapshot.concepts()
-			.stream()
-			.filter((concept) -> cites(concept.sources(), source))
-			.map((concept) -> new Link(concept.term(), Shelf.concept(concept.slug())))
-			.toList();
+		return ConceptsPage.links(snapshot, (concept) -> cites(concept.sources(), source));
 	}
 
 	/** The actors whose entry rests on a source. */

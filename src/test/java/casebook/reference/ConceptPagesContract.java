@@ -1,11 +1,13 @@
 package casebook.reference;
 
+import java.util.Comparator;
 import java.util.List;
 
 import casebook.catalog.CaseLine;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.catalog.Concept;
+import casebook.catalog.Source;
 import casebook.search.Snapshot;
 import casebook.search.EntryCount;
 import casebook.search.Snapshots;
@@ -49,6 +51,38 @@ abstract class ConceptPagesContract {
 			int background = background(slug);
 			assertThat(entry.select(".cite").text()).as(slug)
 				.isEqualTo((all == 0) ? "" : "Shown by " + new EntryCount(all - background, background).inWords());
+		}
+	}
+
+	@Test
+	void aCaseThatAnArgumentWithTheConceptNamesIsShownWithTheReason() {
+		for (Concept concept : this.snapshots.current().concepts()) {
+			Document page = this.pages.page("/concepts/" + concept.slug());
+			List<String> reasons = this.snapshots.current()
+				.texts()
+				.theses()
+				.stream()
+				.filter((thesis) -> thesis.concepts().contains(concept.slug()))
+				.flatMap((thesis) -> thesis.evidence().stream())
+				.filter((evidence) -> concept.illustratedBy().contains(evidence.slug()))
+				.map((evidence) -> evidence.why().strip())
+				.toList();
+			assertThat(page.select(".reason")).as(concept.slug()).hasSameSizeAs(reasons);
+			reasons.forEach((reason) -> assertThat(page.select(".reason").text()).contains(reason));
+		}
+	}
+
+	@Test
+	void conceptsOfASourceStandByTheirTerms() {
+		for (Source source : this.snapshots.current().sources()) {
+			if (this.snapshots.current().concepts().stream().anyMatch((concept) -> cites(concept, source))) {
+				List<String> terms = this.pages.page("/sources/" + source.key())
+					.select("section[aria-labelledby=concepts] a")
+					.eachText();
+				assertThat(terms).isNotEmpty()
+					.isSortedAccordingTo(
+							Comparator.comparing((term) -> term.replaceAll("[“”]", ""), String.CASE_INSENSITIVE_ORDER));
+			}
 		}
 	}
 
@@ -121,6 +155,10 @@ abstract class ConceptPagesContract {
 	}
 
 	abstract int leastLinks();
+
+	private static boolean cites(Concept concept, Source source) {
+		return concept.sources().stream().anyMatch((citation) -> citation.source().equals(source.key()));
+	}
 
 	private int background(String slug) {
 		return this.jdbc.queryForObject("""
