@@ -1,11 +1,15 @@
 package casebook.reference;
 
+import java.util.stream.Stream;
+
 import casebook.catalog.ActorKind;
+import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +104,26 @@ class ActorsDoorTests {
 		assertThat(this.pages.page("/organisations/isc")
 			.select(".facts div:has(dt:contains(Came from)) a")
 			.eachAttr("href")).containsExactly("/organisations/icsu", "/organisations/issc");
+	}
+
+	@Test
+	void whatAnOrganisationCameFromOrBecameIsNamedWithoutAPage() {
+		Elements facts = this.pages.page("/organisations/us-department-of-energy").select(".facts div:contains(Came)");
+
+		assertThat(facts.text()).contains("Energy Research and Development Administration");
+		assertThat(facts.select("a")).isEmpty();
+		assertThat(this.pages.page("/organisations/cocom").select(".facts").text()).contains("Wassenaar Arrangement");
+	}
+
+	@Test
+	void aTieThatIsWrittenLikeAKeyIsTheKeyOfAnActor() {
+		Snapshot snapshot = this.snapshots.current();
+		assertThat(snapshot.actors()
+			.stream()
+			.flatMap((actor) -> Stream.concat(actor.predecessors().stream(), Stream.ofNullable(actor.successor()))))
+			.filteredOn((tie) -> tie.matches("[a-z0-9-]+|[A-Z]{3}"))
+			.hasSizeGreaterThan(10)
+			.allSatisfy((key) -> assertThat(snapshot.actor(key)).as(key).isPresent());
 	}
 
 	@Test
