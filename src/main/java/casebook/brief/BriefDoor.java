@@ -8,14 +8,12 @@ import casebook.search.Snapshots;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the brief of a case, and the briefs of a selection. */
 @Controller
@@ -36,9 +34,7 @@ class BriefDoor {
 		Snapshot snapshot = this.snapshots.current();
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
-			RedirectView moved = new RedirectView(visit.address("/cases/" + current + "/brief"));
-			moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-			return new ModelAndView(moved);
+			return visit.movedTo("/cases/" + current + "/brief");
 		}
 		CaseLine line = snapshot.requiredLine(slug);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {

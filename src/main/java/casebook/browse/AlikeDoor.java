@@ -42,7 +42,7 @@ class AlikeDoor {
 		Optional<Facet> contrast = facets.isEmpty() ? Optional.empty() : parameters.facet(CONTRAST, facets);
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
-			return CaseDoor.movedTo(visit.address(AlikePage.address(current, contrast.orElse(null))));
+			return visit.movedTo(AlikePage.address(current, contrast.orElse(null)));
 		}
 		CaseLine line = snapshot.requiredLine(slug);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {

@@ -12,12 +12,10 @@ import casebook.site.Metadata;
 import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows one case. A slug of former times leads on to the one of today. */
 @Controller
@@ -40,7 +38,7 @@ class CaseDoor {
 		Snapshot snapshot = this.snapshots.current();
 		String current = snapshot.currentSlug(slug);
 		if (!current.equals(slug)) {
-			return movedTo(visit.address("/cases/" + current));
+			return visit.movedTo("/cases/" + current);
 		}
 		CaseLine line = snapshot.requiredLine(slug);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
@@ -51,13 +49,6 @@ class CaseDoor {
 		CasePage page = CasePage.of(new CaseInEdition(snapshot, line, record), address,
 				this.references.of(line, snapshot, address));
 		return new ModelAndView("browse/case", Map.of("page", page, Metadata.NAME, page.metadata()));
-	}
-
-	/** Leads on to another address for good. */
-	static ModelAndView movedTo(String address) {
-		RedirectView view = new RedirectView(address);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(view);
 	}
 
 }

@@ -22,20 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark of the editors of the catalogue, or null
  * @param fields the remaining CSL variables by name: {@code container-title},
  * {@code DOI}, {@code URL}, {@code page} ...
+ * @param formerly keys under which the work once stood, of entries that were merged with
+ * this one
  */
 public record Source(String key, String type, @Nullable String kind, String title, List<SourceName> authors,
-		List<SourceName> editors, @Nullable String issued, @Nullable String note, Map<String, String> fields) {
+		List<SourceName> editors, @Nullable String issued, @Nullable String note, Map<String, String> fields,
+		List<String> formerly) {
 
 	/** How the catalogue writes that a work has more authors than it names. */
 	private static final String OTHERS = "and others";
 
 	private static final int SHORT_TITLE = 38;
 
-	/** Keeps its own copies; fields stand in the order of their names. */
+	/**
+	 * Keeps its own copies; fields stand in the order of their names. One written before
+	 * works were merged has no former keys.
+	 */
 	public Source {
 		authors = List.copyOf(authors);
 		editors = List.copyOf(editors);
 		fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+		formerly = (formerly != null) ? List.copyOf(formerly) : List.of();
 	}
 
 	/** Where the work can be read: its DOI as a link, else its URL, else null. */

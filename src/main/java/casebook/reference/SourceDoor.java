@@ -23,11 +23,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers with the bibliography and with one source. What rests on a source is asked of
  * the database; where that is of a newer edition than the snapshot, the door begins anew
- * with that edition.
+ * with that edition. The key of a source that was merged leads on to the one it stands
+ * under today.
  */
 @Controller
 class SourceDoor {
@@ -62,9 +64,13 @@ class SourceDoor {
 	}
 
 	@GetMapping(Shelf.SOURCES + "/{key}")
-	@Nullable String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Visit visit,
-			HttpServletResponse response, Model model) {
+	@Nullable ModelAndView show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Visit visit,
+			HttpServletResponse response) {
 		Snapshot snapshot = this.snapshots.current();
+		String current = snapshot.currentSource(key);
+		if (!current.equals(key)) {
+			return visit.movedTo(SourceEntry.href(current));
+		}
 		Parameters parameters = new Parameters(given);
 		int page = Leaf.asked(parameters);
 		Source source = snapshot.source(key)
@@ -76,13 +82,13 @@ class SourceDoor {
 		SourceUses.Citing citing = this.uses.citing(key);
 		if (citing.edition() != snapshot.edition().number()) {
 			takeUp(response);
-			return show(key, given, visit, response, model);
+			return show(key, given, visit, response);
 		}
 		Leaf leaf = SourcePage.leaf(key, page, citing.slugs().size());
 		List<CaseLine> lines = leaf.of(inOrder(snapshot, citing.slugs()));
-		model.addAttribute("page", SourcePage.of(snapshot, new SourcePage.Asked(source,
-				SourceList.ignored(parameters, List.of("page")), leaf, citing, this.catalogue.records(lines)), visit));
-		return "reference/source";
+		SourcePage.Asked asked = new SourcePage.Asked(source, SourceList.ignored(parameters, List.of("page")), leaf,
+				citing, this.catalogue.records(lines));
+		return new ModelAndView("reference/source", "page", SourcePage.of(snapshot, asked, visit));
 	}
 
 	/** The cases in the order of lists. */

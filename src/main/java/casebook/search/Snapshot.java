@@ -137,6 +137,18 @@ public final class Snapshot {
 		return Optional.ofNullable(this.sources.get(key));
 	}
 
+	/**
+	 * The key of today of a source that was merged with another; any other key as it is.
+	 */
+	public String currentSource(String key) {
+		return source(key).isPresent() ? key
+				: sources().stream()
+					.filter((source) -> source.formerly().contains(key))
+					.map(Source::key)
+					.findFirst()
+					.orElse(key);
+	}
+
 	/** All actors, by key. */
 	public List<Actor> actors() {
 		return this.contents.actors();

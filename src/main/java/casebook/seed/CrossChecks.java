@@ -12,14 +12,12 @@ import casebook.catalog.Relation;
  */
 final class CrossChecks {
 
-	private final Names cases;
-
 	private final Map<String, String> links = new HashMap<>();
 
-	private final Map<String, String> formerSlugs = new HashMap<>();
+	private final Formers formers;
 
 	CrossChecks(Names cases) {
-		this.cases = cases;
+		this.formers = new Formers("slug", "a case", cases.names());
 	}
 
 	/**
@@ -35,7 +33,7 @@ final class CrossChecks {
 			checkLink(relations.get(i), slug, caseFile.record().relations().get(i));
 		}
 		for (SeedNode former : root.list("formerly")) {
-			checkFormer(former, slug);
+			this.formers.check(former, slug);
 		}
 	}
 
@@ -45,16 +43,6 @@ final class CrossChecks {
 		String other = this.links.put(link, slug);
 		if (other != null) {
 			throw node.fault("is written in the file of " + other + " already; write a link once, in one direction");
-		}
-	}
-
-	private void checkFormer(SeedNode node, String slug) {
-		if (this.cases.names().contains(node.text())) {
-			throw node.fault("'" + node.text() + "' is the slug of a case");
-		}
-		String other = this.formerSlugs.put(node.text(), slug);
-		if (other != null) {
-			throw node.fault("'" + node.text() + "' is a former slug of " + other + " already");
 		}
 	}
 

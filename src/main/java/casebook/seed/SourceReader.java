@@ -31,7 +31,8 @@ final class SourceReader {
 			"version", "volume");
 
 	private static final String[] KEYS = Stream
-		.concat(Stream.of("type", "title", "author", "editor", "issued", "note", "source_kind"), FIELDS.stream())
+		.concat(Stream.of("formerly", "type", "title", "author", "editor", "issued", "note", "source_kind"),
+				FIELDS.stream())
 		.toArray(String[]::new);
 
 	private SourceReader() {
@@ -43,7 +44,13 @@ final class SourceReader {
 	 */
 	static List<Source> read(SeedNode root) {
 		List<Source> sources = new ArrayList<>();
-		root.entries().forEach((key, node) -> sources.add(source(key, node)));
+		Formers formers = new Formers("key", "a source", root.entries().keySet());
+		WorksOnce works = new WorksOnce();
+		root.entries().forEach((key, node) -> {
+			sources.add(source(key, node));
+			node.list("formerly").forEach((former) -> formers.check(former, key));
+			works.check(key, node);
+		});
 		return sources;
 	}
 
@@ -52,11 +59,13 @@ final class SourceReader {
 			throw node.fault("'" + key + "' is not a slug: small letters, digits and hyphens");
 		}
 		node.only(KEYS);
+		node.list("formerly").forEach(Forms.SLUG::check);
 		Map<String, String> fields = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> node.find(field).ifPresent((value) -> fields.put(field, value.text())));
 		return new Source(key, TYPES.check(node.get("type")), node.find("source_kind").map(KINDS::check).orElse(null),
 				node.text("title"), names(node, "author"), names(node, "editor"),
-				node.find("issued").map(Forms::date).orElse(null), node.optionalText("note"), fields);
+				node.find("issued").map(Forms::date).orElse(null), node.optionalText("note"), fields,
+				node.texts("formerly"));
 	}
 
 	/** The names in a list, each a person's parts or one literal. */

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.Assert;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * One request as a door sees it: whether the reader already has the answer, and how to
@@ -120,6 +123,13 @@ public final class Visit {
 	 */
 	public String address(String path) {
 		return this.site.address(path);
+	}
+
+	/** Leads on to another address of this site for good. */
+	public ModelAndView movedTo(String path) {
+		RedirectView view = new RedirectView(address(path));
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return new ModelAndView(view);
 	}
 
 	private void add(WebLink link) {

@@ -47,7 +47,7 @@ class CaseSourcesTests {
 
 	private static Source source(String title, List<SourceName> authors, Map<String, String> fields) {
 		return new Source("key", "article-journal", "official-or-organisation", title, authors, List.of(), "2024-01-29",
-				"read in excerpt", fields);
+				"read in excerpt", fields, List.of());
 	}
 
 }

@@ -19,7 +19,8 @@ class CslItemTests {
 			List.of(new SourceName("Ñandú", "Jörg", "Jr.", null), new SourceName(null, null, null, "R & D Office"),
 					new SourceName(null, null, null, "and others")),
 			List.of(), "2018-07~", "Read in excerpt.", Map.of("container-title", "Science & Diplomacy", "DOI",
-					"10.1000/a_b(c)<1>", "URL", "https://example.org/a_b?x=1&y={z}#p", "page", "12–15", "volume", "3"));
+					"10.1000/a_b(c)<1>", "URL", "https://example.org/a_b?x=1&y={z}#p", "page", "12–15", "volume", "3"),
+			List.of());
 
 	@Test
 	void bibLatexIsEscapedWhereLatexReadsAndLeftAloneWhereNot() {
@@ -61,7 +62,7 @@ class CslItemTests {
 	}
 
 	private static Source source(String issued, Map<String, String> fields) {
-		return new Source("example", "book", null, "Example", List.of(), List.of(), issued, null, fields);
+		return new Source("example", "book", null, "Example", List.of(), List.of(), issued, null, fields, List.of());
 	}
 
 	@Test

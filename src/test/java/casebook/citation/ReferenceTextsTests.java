@@ -103,7 +103,7 @@ class ReferenceTextsTests {
 			Snapshot snapshot = this.snapshots.current();
 			CaseLine line = snapshot.requiredLine("example-canal-survey");
 			Source namesake = new Source(line.slug(), "book", null, "Example", List.of(), List.of(), null, null,
-					Map.of());
+					Map.of(), List.of());
 
 			assertThat(CslItem.of(line, snapshot, "/").key()).isEqualTo("case.example-canal-survey")
 				.isNotEqualTo(CslItem.of(namesake).key());

@@ -2,6 +2,7 @@ package casebook.reference;
 
 import java.util.List;
 
+import casebook.catalog.Source;
 import casebook.testing.CasebookTest;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,22 @@ class CasebookSourcePagesTests extends SourcePagesContract {
 	List<String> sample() {
 		return List.of("bae-us-china-st-diplomacy", "turekian-gluckman-technopoles", "wagner-cai-2022",
 				keys(this.snapshots).get(10), keys(this.snapshots).get(500));
+	}
+
+	@Test
+	void mergedSourcesLeadOnAndStandOnce() {
+		List<Source> merged = this.snapshots.current()
+			.sources()
+			.stream()
+			.filter((source) -> !source.formerly().isEmpty())
+			.toList();
+		assertThat(merged).hasSize(24);
+		for (Source source : merged) {
+			for (String former : source.formerly()) {
+				assertThat(this.pages.get("/sources/" + former).getResponse().getHeader("Location"))
+					.endsWith("/sources/" + source.key());
+			}
+		}
 	}
 
 	@Test

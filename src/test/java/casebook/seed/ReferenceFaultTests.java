@@ -152,6 +152,13 @@ class ReferenceFaultTests {
 						"is not a date"),
 				new Break("author without a name", file, "  - family: Example\n    given: Ada", "  - given: Ada",
 						"given: Ada", "example-history.author[0]", "needs either a family name or a literal one"),
+				new Break("former key of a source in use", file, "[example-rivers-old]", "[example-gazette]",
+						"formerly:", "example-history.formerly[0]", "'example-gazette' is the key of a source"),
+				new Break("former key of a source twice", file, "[example-rivers-old]",
+						"[example-rivers-old, example-rivers-old]", "formerly:", "example-history.formerly[1]",
+						"'example-rivers-old' is a former key of example-history already"),
+				new Break("former key of a wrong form", file, "[example-rivers-old]", "[Rivers_Old]", "formerly:",
+						"example-history.formerly[0]", "small letters, digits and hyphens"),
 				new Break("source without a title", file, "  title: Example waters rise\n", "", "example-gazette:",
 						"example-gazette.title", "is missing"));
 	}

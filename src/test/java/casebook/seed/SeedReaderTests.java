@@ -35,7 +35,7 @@ class SeedReaderTests {
 		Seeds seeds = SeedReader.read(SeedFolder.onClasspath());
 		assertThat(seeds.collection().id()).isEqualTo("science-diplomacy");
 		assertThat(seeds.cases()).hasSize(120);
-		assertThat(seeds.sources()).hasSize(1161);
+		assertThat(seeds.sources()).hasSize(1136);
 		assertThat(seeds.actors()).hasSize(525 + 98);
 		assertThat(seeds.actors().stream().filter((actor) -> actor.kind() == ActorKind.COUNTRY)).hasSize(98);
 		assertThat(seeds.concepts()).hasSize(59);
