@@ -3,7 +3,6 @@ package casebook.reference;
 import casebook.site.Shelf;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 import casebook.browse.Link;
 import casebook.browse.SideBySide;
@@ -11,7 +10,6 @@ import casebook.browse.Words;
 import casebook.catalog.CaseLine;
 import casebook.catalog.Concept;
 import casebook.search.CaseQuery;
-import casebook.search.Selection;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
 import casebook.site.Section;
@@ -31,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes that stand for it
  * @param cases the cases that show it, each with why
  * @param comparison those cases side by side, or null where they are too few or too many
- * @param mentions the cases whose record has the very words, or null where none has
+ * @param mentions the cases that have the very words, and those of which only a source
+ * has them
  * @param theses what is argued with it
  * @param neighbours concepts that one of the same cases shows
  */
 record ConceptPage(Frame frame, String term, String definition, String standing, @Nullable String note, String also,
 		List<Cited> grounds, List<ConceptCode> codes, List<Illustration> cases, @Nullable String comparison,
-		@Nullable Link mentions, List<Argued> theses, List<Link> neighbours) {
+		List<Link> mentions, List<Argued> theses, List<Link> neighbours) {
 
 	static ConceptPage of(Snapshot snapshot, Concept concept, Visit visit) {
 		Frame frame = new Frame(concept.term(), Words.firstSentence(concept.definition()), Section.REFERENCE,
@@ -53,15 +52,7 @@ record ConceptPage(Frame frame, String term, String definition, String standing,
 				Words.all(concept.also()), Cited.of(snapshot, concept.sources()), ConceptCode.of(snapshot, concept),
 				lines.stream().map((line) -> Illustration.of(snapshot, concept, line)).toList(),
 				lines.isEmpty() ? null : SideBySide.href(snapshot.select(shown)).orElse(null),
-				mentions(snapshot, concept).orElse(null), Argued.with(snapshot, concept.slug()),
-				neighbours(snapshot, concept));
-	}
-
-	private static Optional<Link> mentions(Snapshot snapshot, Concept concept) {
-		CaseQuery query = CaseQuery.everything(snapshot.axes()).searching("\"" + ConceptsPage.plain(concept) + "\"");
-		Selection selection = snapshot.select(query);
-		return (selection.total() == 0 || selection.isRelaxed()) ? Optional.empty()
-				: Optional.of(new Link(selection.count().inWords(), query.href("/cases")));
+				Mentions.of(snapshot, concept), Argued.with(snapshot, concept.slug()), neighbours(snapshot, concept));
 	}
 
 	private static List<Link> neighbours(Snapshot snapshot, Concept concept) {

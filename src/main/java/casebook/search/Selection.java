@@ -161,6 +161,18 @@ public final class Selection {
 	}
 
 	/**
+	 * The cases that have the text in their own words, in order: those that have it only
+	 * in the title of a source are left out. All where no text is looked for.
+	 */
+	public List<CaseLine> inOwnWords() {
+		if (this.matches == null) {
+			return rows().toList();
+		}
+		RoaringBitmap own = this.snapshot.text().inOwnWords(this.matches);
+		return rows().filter((line) -> own.contains(this.snapshot.position(line))).toList();
+	}
+
+	/**
 	 * Whether no case has enough of the words that are looked for, so that these have
 	 * only some of them.
 	 */

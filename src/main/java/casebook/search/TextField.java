@@ -31,8 +31,8 @@ enum TextField {
 	/** The chronology. */
 	EVENTS(1f, "in the chronology"),
 
-	/** The titles of its sources. */
-	SOURCES(0.6f, "in its sources");
+	/** The titles of its sources, with their authors: not the words of the case. */
+	SOURCES(0.6f, "in the title or author of a source");
 
 	private final float weight;
 
@@ -49,6 +49,11 @@ enum TextField {
 
 	String where() {
 		return this.where;
+	}
+
+	/** The parts that are the words of the case, and not of a source that it names. */
+	static List<TextField> own() {
+		return Arrays.stream(values()).filter((field) -> field != SOURCES).toList();
 	}
 
 	/**

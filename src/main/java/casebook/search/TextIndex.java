@@ -128,6 +128,11 @@ final class TextIndex implements AutoCloseable {
 		return new TextMatches(matching.cases, matching.scores, relaxed, query);
 	}
 
+	/** The cases that have enough of a text in their own words. */
+	RoaringBitmap inOwnWords(TextMatches matches) {
+		return matches(matches.query().own(), matches.query(), false).cases();
+	}
+
 	/** What is asked of the index for a text. */
 	TextQuery query(String text) {
 		return this.queries.of(WantedText.parse(text));

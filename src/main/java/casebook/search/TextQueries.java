@@ -83,14 +83,14 @@ final class TextQueries {
 		List<Query> units = reading.units(ALL);
 		if (units.isEmpty() && phrases.isEmpty()) {
 			Query nothing = new MatchNoDocsQuery("nothing to look for");
-			return new TextQuery(nothing, nothing, Map.of(), Map.of());
+			return new TextQuery(nothing, nothing, nothing, Map.of(), Map.of());
 		}
 		int number = units.size();
+		int enough = (number < 3) ? number : (2 * number + 2) / 3;
 		boolean whole = reading.growing() && this.slips.isKnown(words.get(words.size() - 1));
-		return new TextQuery(
-				finish(reading.found(ALL, (number < 3) ? number : (2 * number + 2) / 3), units, words,
-						wanted.unwanted()),
-				finish(reading.found(ALL, Math.min(1, number)), units, words, wanted.unwanted()), reading.byField(),
+		return new TextQuery(finish(reading.found(ALL, enough), units, words, wanted.unwanted()),
+				finish(reading.found(ALL, Math.min(1, number)), units, words, wanted.unwanted()),
+				reading.found(TextField.own(), enough), reading.byField(),
 				(whole ? reading.grown() : reading).byField());
 	}
 
