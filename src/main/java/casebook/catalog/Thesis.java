@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the key in URLs
  * @param title the argument in a sentence
+ * @param group what the arguments among which it stands have in common, or null
  * @param statement the argument
  * @param heldBy where it is held
  * @param opposedOrQualifiedBy where it is opposed or qualified
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts slugs of the concepts that it uses
  * @param openQuestion a question for a class, or null
  */
-public record Thesis(String slug, String title, String statement, List<Citation> heldBy,
+public record Thesis(String slug, String title, @Nullable String group, String statement, List<Citation> heldBy,
 		List<Citation> opposedOrQualifiedBy, List<Evidence> evidence, List<String> concepts,
 		@Nullable String openQuestion) {
 

@@ -34,16 +34,12 @@ record ArgumentPage(Frame frame, String title, String statement, List<Cited> hol
 		@Nullable Link next) {
 
 	static ArgumentPage of(Snapshot snapshot, Thesis thesis, Visit visit) {
-		List<Thesis> theses = snapshot.texts().theses();
+		List<Thesis> theses = ArgumentGroup.inOrder(snapshot);
 		int place = theses.indexOf(thesis);
 		return new ArgumentPage(
 				Frames.of(snapshot, thesis.title(), thesis.statement(), Shelf.argument(thesis.slug()), visit),
 				thesis.title(), thesis.statement(), Cited.of(snapshot, thesis.heldBy()),
-				Cited.of(snapshot, thesis.opposedOrQualifiedBy()),
-				Arrays.stream(Bearing.values())
-					.map((bearing) -> Group.of(snapshot, thesis, bearing))
-					.filter((group) -> !group.cases().isEmpty())
-					.toList(),
+				Cited.of(snapshot, thesis.opposedOrQualifiedBy()), Group.of(snapshot, thesis),
 				CaseQuery.everything(snapshot.axes())
 					.picking(thesis.evidence().stream().map(Thesis.Evidence::slug).toList())
 					.href("/cases"),
@@ -66,7 +62,15 @@ record ArgumentPage(Frame frame, String title, String statement, List<Cited> hol
 	 */
 	record Group(String id, String label, String sign, List<Bearer> cases) {
 
-		static Group of(Snapshot snapshot, Thesis thesis, Bearing bearing) {
+		/** Those of each bearing that there are. */
+		static List<Group> of(Snapshot snapshot, Thesis thesis) {
+			return Arrays.stream(Bearing.values())
+				.map((bearing) -> of(snapshot, thesis, bearing))
+				.filter((group) -> !group.cases().isEmpty())
+				.toList();
+		}
+
+		private static Group of(Snapshot snapshot, Thesis thesis, Bearing bearing) {
 			return new Group(bearing.name().toLowerCase(Locale.ROOT), switch (bearing) {
 				case SUPPORTS -> "Supported by";
 				case CONTRADICTS -> "Contradicted by";

@@ -13,7 +13,7 @@ final class EditorialShapes {
 	private static final String CITATION = "source! locator";
 
 	private static final Map<String, Map<String, String>> SHAPES = Map.of("theses", Map.of("[]",
-			"slug! title! statement! held_by[]! opposed_or_qualified_by[] evidence[]! concepts[] open_question",
+			"slug! title! group statement! held_by[]! opposed_or_qualified_by[] evidence[]! concepts[] open_question",
 			"[].held_by[]", CITATION, "[].opposed_or_qualified_by[]", CITATION, "[].evidence[]", "case! bearing! why!"),
 			"typology",
 			Map.ofEntries(Map.entry("", "scheme! types[]! rules[] alternative_lenses[] table"),

@@ -1,11 +1,17 @@
 package casebook.reference;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import casebook.catalog.Thesis;
 import casebook.search.Snapshot;
 import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +29,49 @@ class ArgumentsTests {
 	Pages pages;
 
 	@Test
-	void listsAllInTheirOrder() {
+	void listsAllUnderTheirGroups() {
+		Document page = this.pages.page("/arguments");
+		Map<String, List<String>> groups = new LinkedHashMap<>();
+		this.snapshots.current()
+			.texts()
+			.theses()
+			.forEach((thesis) -> groups.computeIfAbsent(thesis.group(), (group) -> new ArrayList<>())
+				.add(thesis.title()));
+
+		assertThat(groups).hasSizeGreaterThan(1);
+		assertThat(page.select(".argument-group > h2").eachText()).isEqualTo(List.copyOf(groups.keySet()));
+		for (Element group : page.select(".argument-group")) {
+			assertThat(group.select("h3").eachText()).isEqualTo(groups.get(group.select("> h2").text()));
+		}
+		assertThat(page.select(".argued-contents ul ul a").eachText()).isEqualTo(page.select("main h3").eachText());
+		assertThat(page.select(".argued-contents a").eachAttr("href"))
+			.allSatisfy((place) -> assertThat(page.select(place)).hasSize(1));
+	}
+
+	@Test
+	void theListSaysOfEachWhichCasesBearOnItAndWhy() {
 		Document page = this.pages.page("/arguments");
 
-		assertThat(page.select(".argument-list h2").eachText())
-			.isEqualTo(this.snapshots.current().texts().theses().stream().map(Thesis::title).toList());
-		assertThat(page.select(".argument-list .note").text()).contains("support it", "qualif", "contradict");
+		for (Thesis thesis : this.snapshots.current().texts().theses()) {
+			Element entry = page.selectFirst("#argument-" + thesis.slug());
+			assertThat(entry.select(".bearing li")).hasSameSizeAs(thesis.evidence());
+			thesis.evidence()
+				.forEach((evidence) -> assertThat(
+						entry.select(".bearing li:has(a[href=/cases/" + evidence.slug() + "])").text())
+					.contains(evidence.why()));
+			assertThat(entry.select(".note a[href^=/concepts/]")).hasSameSizeAs(thesis.concepts());
+			assertThat(entry.select(".note a[href^=/sources/]")).isNotEmpty();
+			assertThat(entry.select(".note").text()).contains(thesis.openQuestion());
+		}
+	}
+
+	@Test
+	void theNextArgumentIsTheNextOnThePage() {
+		List<String> titles = this.pages.page("/arguments").select("main h3 a").eachAttr("href");
+
+		for (int i = 1; i < titles.size(); i++) {
+			assertThat(this.pages.page(titles.get(i)).select("a[rel=prev]").attr("href")).isEqualTo(titles.get(i - 1));
+		}
 	}
 
 	@Test

@@ -36,6 +36,15 @@ class RiversShelfTests {
 	}
 
 	@Test
+	void argumentsWithoutGroupsStandUnderNoVisibleHeading() {
+		Document page = this.pages.page("/arguments");
+
+		assertThat(page.select(".argument-group > h2").eachText()).containsExactly("All arguments");
+		assertThat(page.select(".argument-group > h2.vh")).hasSize(1);
+		assertThat(page.select(".argued-contents a").eachAttr("href")).containsExactly("#argument-data-before-works");
+	}
+
+	@Test
 	void anArgumentHasItsOwnCases() {
 		Document page = this.pages.page("/arguments/data-before-works");
 
