@@ -68,7 +68,7 @@ record Agreement(String readOn, String method, List<Row> rows) {
 		/** The figures in a sentence. */
 		public String inWords() {
 			return "agreement " + this.same + ", alpha " + this.alpha + " (" + this.strength + "), over " + this.cases
-					+ " cases" + (this.note.isEmpty() ? "" : "; " + this.note);
+					+ " entries" + (this.note.isEmpty() ? "" : "; " + this.note);
 		}
 
 		static Row of(Facet facet, JsonNode row) {

@@ -73,7 +73,7 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 			return "derived from the dates of a case";
 		}
 		return "coded, " + number + (facet.primary() ? ", one of them the chief one" : "")
-				+ (facet.ordinal() ? ", in an order of steps" : "");
+				+ (facet.ordinal() ? ", the codes being steps in order" : "");
 	}
 
 	private static String condition(Snapshot snapshot, Facet facet) {
@@ -111,8 +111,9 @@ record CodebookEntry(String id, String label, String key, String form, @Nullable
 						(cases > 0) ? list(snapshot, axis.facet(), gap) : null));
 			}
 			boolean actors = axis.facet().origin() == Origin.PARTICIPANT;
-			coverage.add(0, new Coverage(actors ? "some named" : axis.facet().isGrounded() ? "coded" : "with a value",
-					Words.number(with), null));
+			coverage.add(0,
+					new Coverage(actors ? "with some named" : axis.facet().isGrounded() ? "coded" : "with a value",
+							Words.number(with), null));
 			return List.copyOf(coverage);
 		}
 

@@ -24,14 +24,15 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 
 	static ReferencePage of(Snapshot snapshot, Visit visit) {
 		return new ReferencePage(Frames.of(snapshot, "Reference",
-				"What the cases are described by, and what they rest on.", Shelf.PATH, visit), entries(snapshot));
+				"The codes by which the cases are described, terms, arguments, who took part, and sources.", Shelf.PATH,
+				visit), entries(snapshot));
 	}
 
 	private static List<Entry> entries(Snapshot snapshot) {
 		return Stream.of(types(snapshot), Stream.of(codebook(snapshot)), arguments(snapshot), concepts(snapshot),
 				actors(snapshot), Stream.of(sources(snapshot)), figure(snapshot), exercise(snapshot),
 				Stream.of(new Entry("How it is made", Shelf.ABOUT,
-						"What is taken in, how it is coded, how far two readings agree, and what is missing.",
+						"Which cases are taken in, how they are coded, how far two readings agree, and what is missing.",
 						List.of())))
 			.flatMap((entries) -> entries)
 			.toList();
@@ -40,17 +41,15 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 	private static Stream<Entry> types(Snapshot snapshot) {
 		return Stream.ofNullable(snapshot.texts().typology())
 			.map((typology) -> new Entry("Types", Shelf.TYPES,
-					"What is said of each type, side by side, and the cases of each.",
+					"What is said of the types, side by side, and the cases of each.",
 					typology.types().stream().map((type) -> new Link(type.name(), Shelf.type(type.code()))).toList()));
 	}
 
 	private static Entry codebook(Snapshot snapshot) {
 		List<Facet> dimensions = snapshot.vocabulary().dimensions().toList();
 		int codes = dimensions.stream().mapToInt((facet) -> facet.codes().size()).sum();
-		return new Entry(
-				"Codebook", Shelf.CODEBOOK, Words.counted(dimensions.size(), "dimension") + " with "
-						+ Words.counted(codes, "code") + ": question, definition, rule, and how many cases have each.",
-				List.of());
+		return new Entry("Codebook", Shelf.CODEBOOK, Words.counted(dimensions.size(), "dimension") + " with "
+				+ Words.counted(codes, "code") + ": what each means, and how many cases have it.", List.of());
 	}
 
 	private static Stream<Entry> arguments(Snapshot snapshot) {
@@ -65,7 +64,7 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 	private static Stream<Entry> concepts(Snapshot snapshot) {
 		int concepts = snapshot.concepts().size();
 		return (concepts == 0) ? Stream.of() : Stream.of(new Entry("Concepts", Shelf.CONCEPTS,
-				Words.counted(concepts, "term") + " of the field, what is meant by them, and the cases that show it.",
+				Words.counted(concepts, "term") + " of the field, what is meant by each, and the cases that show it.",
 				List.of()));
 	}
 
@@ -73,7 +72,7 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 		return Stream.of(ActorKind.values())
 			.map((kind) -> new Entry(ActorNouns.all(snapshot, kind), ActorAddress.all(kind),
 					ActorNouns.counted(kind, ActorRoll.of(snapshot).of(kind).size())
-							+ ", each with the part taken in cases, and who appears beside them.",
+							+ ", each with its part in every case, and who else takes part.",
 					(kind == ActorKind.COUNTRY) ? List.of(new Link("On a map", Lens.REGIONS.path())) : List.of()));
 	}
 
@@ -86,7 +85,8 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 
 	private static Entry sources(Snapshot snapshot) {
 		return new Entry("Sources", Shelf.SOURCES,
-				Words.counted(snapshot.sources().size(), "source") + ", each with what rests on it.",
+				Words.counted(snapshot.sources().size(), "source")
+						+ ", each with the codings, claims and events that rest on it.",
 				Account.sources(snapshot)
 					.stream()
 					.flatMap((key) -> snapshot.source(key).stream())

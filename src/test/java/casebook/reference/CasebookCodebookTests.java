@@ -17,9 +17,9 @@ class CasebookCodebookTests extends CodebookOracle {
 		Document page = page();
 
 		assertThat(page.select("#facet-main_type dt:containsOwn(Two readings) + dd").text())
-			.isEqualTo("agreement 82 %, alpha 0.72 (tentative), over 120 cases");
+			.isEqualTo("agreement 82 %, alpha 0.72 (tentative), over 120 entries");
 		assertThat(page.select("#facet-type dt:containsOwn(Two readings) + dd").text())
-			.startsWith("agreement 0.79 overlap, alpha 0.71 (tentative), over 120 cases");
+			.startsWith("agreement 0.79 overlap, alpha 0.71 (tentative), over 120 entries");
 		assertThat(page.select("#facet-domain dt:containsOwn(Two readings)")).isEmpty();
 	}
 

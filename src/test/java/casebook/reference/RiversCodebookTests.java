@@ -17,7 +17,7 @@ class RiversCodebookTests extends CodebookOracle {
 		assertThat(page.select("#facet-remedy").text()).contains("Asked only where “Task” is “Water quality”");
 		assertThat(page.select("#facet-task").text()).contains("The task named first in its statute");
 		assertThat(page.select("#facet-main_task dt:containsOwn(Two readings) + dd").text())
-			.isEqualTo("agreement 80 %, alpha 0.61 (weak), over 5 cases");
+			.isEqualTo("agreement 80 %, alpha 0.61 (weak), over 5 entries");
 		assertThat(page.select("main").text()).contains("Invented, like all of this example.")
 			.doesNotContain("diplomacy");
 	}
