@@ -67,7 +67,7 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 	}
 
 	private static String within(Snapshot snapshot, CaseQuery others) {
-		return others.isLimited() ? "counted within " + snapshot.select(others).sentence() : "counted over all cases";
+		return (others.isLimited() ? "counted within " : "counted over ") + snapshot.select(others).sentence();
 	}
 
 	private static List<Group> groups(Snapshot snapshot, FacetCounts counts) {

@@ -54,6 +54,12 @@ class FacetDoorTests {
 	}
 
 	@Test
+	void saysOverWhatItCounts() throws Exception {
+		assertThat(page("/facets/track").select(".lead").text()).contains("counted over 106 cases and 14 background");
+		assertThat(page("/facets/track?entry=case").select(".lead").text()).contains("counted within 106 cases");
+	}
+
+	@Test
 	void namesTheNearestFacets() throws Exception {
 		MvcTestResult unknown = this.mvc.get().uri("/facets/contry").exchange();
 

@@ -10,6 +10,7 @@ import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import casebook.testing.StatementCount;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,21 @@ class CompareDoorTests {
 				"/compare?case=covax&case=sabin-chumakov&diff=only",
 				"/compare?case=arctic-council&case=covax&case=sabin-chumakov&diff=only");
 		assertThat(page.select(".notice a[data-forget]").attr("data-forget")).isEqualTo("arctic-councl");
+	}
+
+	@Test
+	void namesBackgroundEntriesAmongProposalsAndCountsThemApart() {
+		Document page = this.pages.page("/compare?case=covax&q=%22self-reliance%22");
+		Elements found = page.select(".proposals h3:contains(Found for) + ul li");
+
+		assertThat(found).isNotEmpty().allSatisfy((proposal) -> {
+			String slug = proposal.select("a").attr("href").replaceFirst(".*case=(?!covax)([a-z0-9-]+).*", "$1");
+			boolean background = this.snapshots.current().isBackground(this.snapshots.current().requiredLine(slug));
+			assertThat(proposal.select("small").text()).as(slug).isEqualTo(background ? "background entry" : "");
+		});
+		assertThat(found.select("small").eachText()).contains("background entry");
+		assertThat(this.pages.page("/compare?case=covax&case=us-china-technology-rivalry").select("h1").text())
+			.isEqualTo("1 case and 1 background entry side by side");
 	}
 
 	@Test
