@@ -43,7 +43,9 @@ enum PageKind {
 	STATE_OF_OLD("/countries/SUN"), ORGANISATION("/organisations/icsu"), PERSON("/people/ernest-moniz"),
 	NO_SUCH_ACTOR("/organisations/iscu", 404), EXERCISE("/exercise?case=moniz-salehi"),
 	EXERCISE_ANSWERED(
-			"/exercise?case=moniz-salehi&main_type=science-for-diplomacy&track=track-1&relationship=adversaries"),
+			"/exercise?case=moniz-salehi&main_type=science-for-diplomacy&track=track-1&relationship=adversaries&aim=end-deadlock"),
+	EXERCISE_OPEN("/exercise?case=moniz-salehi&track=track-1&aim=give-aid&answers=compare"),
+	EXERCISE_NOT_SET("/exercise?case=iiasa"),
 	CLASS("/exercise/class?case=moniz-salehi"), STYLE("/style");
 
 	private final String address;

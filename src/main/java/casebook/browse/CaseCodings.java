@@ -9,6 +9,7 @@ import casebook.catalog.Code;
 import casebook.catalog.Coding;
 import casebook.catalog.Facet;
 import casebook.catalog.Term;
+import casebook.search.ExerciseRule;
 import casebook.site.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * ground, also where it is not coded or does not apply.
  *
  * @param groups the dimensions, in the groups of the vocabulary
- * @param exercise where the case can be read with its codings hidden; empty where there
- * is no exercise
+ * @param exercise where the case can be read with its codings hidden; empty where it is
+ * not set
  */
 record CaseCodings(List<Group> groups, String exercise) {
 
@@ -42,8 +43,8 @@ record CaseCodings(List<Group> groups, String exercise) {
 	}
 
 	private static String exercise(CaseInEdition caseStudy) {
-		return caseStudy.snapshot().collection().exercise().isEmpty() ? ""
-				: Shelf.EXERCISE + "?case=" + caseStudy.record().slug();
+		return new ExerciseRule(caseStudy.snapshot()).sets(caseStudy.line(), caseStudy.record())
+				? Shelf.EXERCISE + "?case=" + caseStudy.record().slug() : "";
 	}
 
 	/** One coding with its ground. */

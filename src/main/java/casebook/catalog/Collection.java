@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * where none are
  * @param brief what the brief of a case says of it; null where that is not declared
  * @param making chapters on how the cases were chosen and coded
- * @param exercise the keys of the facets that a learner codes; empty where there is no
- * exercise
+ * @param exercise what learners code, and which cases are set
  * @param about paragraphs on who made the collection and how far to trust it
  * @param licence the SPDX identifier of the licence of the catalogue
  * @param publication who publishes and edits the catalogue; null where that is not
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Collection(String id, String title, String version, String headline, String lead, List<WayIn> waysIn,
 		List<Comparison> comparisons, List<Crossing> crossings, List<Explanation> explanations, List<Weight> likeness,
-		@Nullable Precedents precedents, @Nullable Briefing brief, List<Chapter> making, List<String> exercise,
+		@Nullable Precedents precedents, @Nullable Briefing brief, List<Chapter> making, Exercise exercise,
 		List<String> about, String licence, @Nullable Publication publication, @Nullable String corrections) {
 
 	/**
@@ -50,7 +49,7 @@ public record Collection(String id, String title, String version, String headlin
 		explanations = (explanations != null) ? List.copyOf(explanations) : List.of();
 		likeness = (likeness != null) ? List.copyOf(likeness) : List.of();
 		making = (making != null) ? List.copyOf(making) : List.of();
-		exercise = (exercise != null) ? List.copyOf(exercise) : List.of();
+		exercise = (exercise != null) ? exercise : Exercise.NONE;
 		about = List.copyOf(about);
 	}
 

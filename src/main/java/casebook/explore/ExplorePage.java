@@ -34,7 +34,7 @@ record ExplorePage(Frame frame, List<Way> ways) {
 			ways.add(new Way("Find a precedent", "/precedents",
 					"A situation at hand, and the cases that come nearest to it.", List.of()));
 		}
-		if (!snapshot.collection().exercise().isEmpty()) {
+		if (snapshot.collection().exercise().isDeclared()) {
 			ways.add(new Way("Exercise", Shelf.EXERCISE,
 					"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
 					List.of()));

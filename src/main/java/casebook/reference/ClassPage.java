@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ record ClassPage(Frame frame, @Nullable String ignored, String text, String usua
 	}
 
 	private static String example(Snapshot snapshot, List<ExerciseFacet> facets) {
-		String slug = ExerciseRequest.after(snapshot, facets, "").slug();
+		String slug = Objects.requireNonNullElse(snapshot.collection().exercise().first(), snapshot.slugs().get(0));
 		return "learner,case," + facets.stream().map(ExerciseFacet::key).collect(Collectors.joining(","))
 				+ IntStream.rangeClosed(1, EXAMPLES)
 					.mapToObj((learner) -> "\n" + learner + "," + slug + ","

@@ -31,8 +31,8 @@ record ExerciseAnswer(String label, String question, String own, String verdict,
 		List<Coding> codings = facet.codings(record);
 		String style = style(chosen, read, codings);
 		return new ExerciseAnswer(facet.facet().label(), Objects.requireNonNullElse(facet.facet().question(), ""),
-				chosen.isEmpty() ? "" : chosen.stream().map(facet::label).collect(Collectors.joining(", ")),
-				verdict(style), style, codings.isEmpty() ? gap(facet, read) : "",
+				chosen.stream().map(facet::label).collect(Collectors.joining(", ")), verdict(style), style,
+				codings.isEmpty() ? gap(facet, read) : "",
 				codings.stream().map((coding) -> Reading.of(snapshot, facet, coding, codings.size())).toList());
 	}
 
@@ -41,9 +41,6 @@ record ExerciseAnswer(String label, String question, String own, String verdict,
 	}
 
 	private static String style(Set<String> chosen, Set<String> read, List<Coding> codings) {
-		if (chosen.isEmpty()) {
-			return "open";
-		}
 		if (read.isEmpty()) {
 			return "not-coded";
 		}
@@ -63,12 +60,11 @@ record ExerciseAnswer(String label, String question, String own, String verdict,
 
 	private static String verdict(String style) {
 		return switch (style) {
-			case "open" -> "Left open";
-			case "not-coded" -> "Nothing to compare with";
+			case "not-coded" -> "The editors have no reading";
 			case "same" -> "The same";
 			case "overlapping" -> "In part the same";
-			case "second" -> "As the second reading";
-			default -> "Another";
+			case "second" -> "As the second reading, not as the editors’";
+			default -> "Differs from the editors’ reading";
 		};
 	}
 
@@ -77,19 +73,26 @@ record ExerciseAnswer(String label, String question, String own, String verdict,
 	 *
 	 * @param label the value
 	 * @param chief whether it is the chief one of several
-	 * @param ground how it came about and how sure it is, in words
+	 * @param ground how it came about
+	 * @param confidence how sure it is
 	 * @param rationale why; empty where that is not said
 	 * @param second what a second, blind reading said, where it differed; else empty
 	 * @param sources the sources behind it
 	 */
-	record Reading(String label, boolean chief, String ground, String rationale, String second, List<Cited> sources) {
+	record Reading(String label, boolean chief, String ground, String confidence, String rationale, String second,
+			List<Cited> sources) {
 
 		static Reading of(Snapshot snapshot, ExerciseFacet facet, Coding coding, int of) {
 			String second = coding.secondReading();
 			return new Reading(facet.label(coding.code()), coding.primary() && of > 1,
-					snapshot.vocabulary().terms().basisLabel(coding.basis()) + ", " + coding.confidence(),
+					snapshot.vocabulary().terms().basisLabel(coding.basis()), coding.confidence(),
 					Objects.requireNonNullElse(coding.rationale(), ""), (second != null) ? facet.label(second) : "",
 					Cited.of(snapshot, coding.sources()));
+		}
+
+		/** Whether neither a reason nor a source stands behind it. */
+		public boolean isBare() {
+			return this.rationale.isEmpty() && this.sources.isEmpty();
 		}
 
 	}

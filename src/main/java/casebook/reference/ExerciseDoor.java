@@ -2,7 +2,10 @@ package casebook.reference;
 
 import casebook.site.Shelf;
 import java.util.List;
+import java.util.Optional;
 
+import casebook.browse.CaseInEdition;
+import casebook.catalog.CaseLine;
 import casebook.catalog.CaseRecord;
 import casebook.catalog.Catalogue;
 import casebook.search.Parameters;
@@ -40,12 +43,21 @@ class ExerciseDoor {
 		if (facets.isEmpty()) {
 			throw new NoExercise();
 		}
-		ExerciseRequest request = ExerciseRequest.read(snapshot, facets, new Parameters(given));
+		SetCases set = new SetCases(snapshot, this.catalogue);
+		ExerciseRequest request = ExerciseRequest.read(snapshot, facets, new Parameters(given), set::first);
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		CaseRecord record = this.catalogue.record(request.line().slug(), request.line().revision()).orElseThrow();
-		model.addAttribute("page", ExercisePage.of(snapshot, facets, request, record, visit));
+		CaseLine line = request.line();
+		CaseRecord record = this.catalogue.record(line.slug(), line.revision()).orElseThrow();
+		CaseLine next = set.after(line.slug()).orElseThrow(NoExercise::new);
+		Optional<String> whyNot = set.whyNot(line, record);
+		if (whyNot.isPresent()) {
+			model.addAttribute("page", ExerciseNotSetPage.of(snapshot, request, whyNot.get(), next, visit));
+			return "reference/exercise-not-set";
+		}
+		model.addAttribute("page",
+				ExercisePage.of(new CaseInEdition(snapshot, line, record), facets, request, next, visit));
 		return "reference/exercise";
 	}
 

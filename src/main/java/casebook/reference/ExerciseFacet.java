@@ -26,6 +26,7 @@ record ExerciseFacet(Facet facet, List<AxisValue> values) {
 	static List<ExerciseFacet> of(Snapshot snapshot) {
 		return snapshot.collection()
 			.exercise()
+			.facets()
 			.stream()
 			.flatMap((key) -> snapshot.axes().axis(key).stream())
 			.map((axis) -> new ExerciseFacet(axis.facet(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import casebook.browse.CaseInEdition;
 import casebook.browse.Link;
 import casebook.browse.Panel;
 import casebook.browse.Words;
@@ -18,39 +19,52 @@ import casebook.site.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case with its codings hidden, to be coded by the reader; and once that is done, what
- * the editors read in it.
+ * A case with its codings hidden, to be coded by the reader; and once every question is
+ * answered, what the editors read in it. Until then neither the summary nor what the
+ * editors make of the case is shown, since both judge it.
  *
  * @param frame what surrounds it
  * @param ignored what was asked and means nothing here, in words; or null
  * @param caseStudy the case
  * @param years when it took place
- * @param summary what it was
- * @param narrative the story, part by part
+ * @param parts the story, part by part
  * @param questions what is asked
+ * @param open the questions that were left open where the form was sent, each with its
+ * place; else empty
  * @param answers what the reader chose beside what the editors read; empty before that
  * @param tally how far they agree, in words
  * @param another the next case
  * @param group where the answers of a class are compared
  */
-record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, String years, String summary,
-		List<Part> narrative, List<Question> questions, List<ExerciseAnswer> answers, String tally, String another,
+record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, String years, List<Part> parts,
+		List<Question> questions, List<Link> open, List<ExerciseAnswer> answers, String tally, String another,
 		String group) {
 
-	static ExercisePage of(Snapshot snapshot, List<ExerciseFacet> facets, ExerciseRequest request, CaseRecord record,
+	static ExercisePage of(CaseInEdition caseStudy, List<ExerciseFacet> facets, ExerciseRequest request, CaseLine next,
 			Visit visit) {
-		CaseLine line = request.line();
-		String title = "Exercise: " + line.title();
-		Frame frame = new Frame(title, "A case with its codings hidden, to be coded by the reader.", Section.REFERENCE,
+		Snapshot snapshot = caseStudy.snapshot();
+		CaseLine line = caseStudy.line();
+		CaseRecord record = caseStudy.record();
+		Frame frame = new Frame("Exercise: " + line.title(),
+				"A case with its codings hidden, to be coded by the reader.", Section.REFERENCE,
 				visit.canonical(request.href(facets)), snapshot.edition(), snapshot.collection());
-		List<ExerciseAnswer> answers = request.isAnswered() ? facets.stream()
+		List<ExerciseFacet> open = request.open(facets);
+		List<ExerciseAnswer> answers = open.isEmpty() ? facets.stream()
 			.map((facet) -> ExerciseAnswer.of(snapshot, facet, request.chosen(facet), line, record))
 			.toList() : List.of();
 		return new ExercisePage(frame, Panel.ignored(request.ignored()),
-				new Link(line.title(), "/cases/" + line.slug()), line.period().years(), line.summary(), Part.of(record),
-				facets.stream().map((facet) -> Question.of(facet, request)).toList(), answers, tally(answers),
-				Shelf.EXERCISE + "?case=" + ExerciseRequest.after(snapshot, facets, line.slug()).slug(),
-				Shelf.CLASS + "?case=" + line.slug());
+				new Link(line.title(), "/cases/" + line.slug()), line.period().years(),
+				Part.of(record, !answers.isEmpty()),
+				facets.stream().map((facet) -> Question.of(facet, request)).toList(),
+				request.sent() ? open.stream()
+					.map((facet) -> new Link(facet.facet().label(), "#" + Question.id(facet)))
+					.toList() : List.of(),
+				answers, tally(answers), href(next), Shelf.CLASS + "?case=" + line.slug());
+	}
+
+	/** The exercise with a case. */
+	static String href(CaseLine line) {
+		return Shelf.EXERCISE + "?case=" + line.slug();
 	}
 
 	/** The slug of the case. */
@@ -58,12 +72,16 @@ record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, Strin
 		return this.caseStudy.href().substring(this.caseStudy.href().lastIndexOf('/') + 1);
 	}
 
+	/** What is missing, in words. */
+	public String missing() {
+		return (this.open.size() == 1) ? "One question is not answered yet:"
+				: this.open.size() + " questions are not answered yet:";
+	}
+
 	private static String tally(List<ExerciseAnswer> answers) {
 		long same = answers.stream().filter((answer) -> answer.style().equals("same")).count();
 		long part = answers.stream().filter((answer) -> answer.style().equals("overlapping")).count();
-		long compared = answers.stream()
-			.filter((answer) -> !answer.style().equals("open") && !answer.style().equals("not-coded"))
-			.count();
+		long compared = answers.stream().filter((answer) -> !answer.style().equals("not-coded")).count();
 		return "The same as the editors in " + same + " of " + Words.counted((int) compared, "question")
 				+ ((part == 0) ? "." : ", in part the same in " + part + ".");
 	}
@@ -76,12 +94,14 @@ record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, Strin
 	 */
 	record Part(String label, List<String> paragraphs) {
 
-		static List<Part> of(CaseRecord record) {
-			return Stream.of(of("Background", record.narrative().background()),
-					of("What happened", record.narrative().whatHappened()), of("Outcome", record.narrative().outcome()),
-					of("Significance", record.narrative().significance()))
-				.filter((part) -> !part.paragraphs().isEmpty())
-				.toList();
+		static List<Part> of(CaseRecord record, boolean whole) {
+			Stream<Part> course = Stream.of(of("Background", record.narrative().background()),
+					of("What happened", record.narrative().whatHappened()),
+					of("Outcome", record.narrative().outcome()));
+			Stream<Part> judged = whole
+					? Stream.of(of("In short", record.summary()), of("Significance", record.narrative().significance()))
+					: Stream.of();
+			return Stream.concat(course, judged).filter((part) -> !part.paragraphs().isEmpty()).toList();
 		}
 
 		private static Part of(String label, String text) {
@@ -97,16 +117,21 @@ record ExercisePage(Frame frame, @Nullable String ignored, Link caseStudy, Strin
 	/**
 	 * A question: a facet.
 	 *
+	 * @param id its place on the page
 	 * @param key the parameter
 	 * @param label the facet
 	 * @param question what its values answer; empty for none
 	 * @param multiple whether several values may be chosen
 	 * @param choices the values
 	 */
-	record Question(String key, String label, String question, boolean multiple, List<Choice> choices) {
+	record Question(String id, String key, String label, String question, boolean multiple, List<Choice> choices) {
+
+		static String id(ExerciseFacet facet) {
+			return "question-" + facet.key();
+		}
 
 		static Question of(ExerciseFacet facet, ExerciseRequest request) {
-			return new Question(facet.key(), facet.facet().label(),
+			return new Question(id(facet), facet.key(), facet.facet().label(),
 					Objects.requireNonNullElse(facet.facet().question(), ""), facet.facet().multiple(),
 					facet.values()
 						.stream()

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import casebook.catalog.CaseLine;
 import casebook.search.AxisValue;
-import casebook.search.CaseQuery;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
-import casebook.search.Selection;
 import casebook.search.Snapshot;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,21 +25,25 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param line the case
  * @param chosen the chosen values by the key of their facet; facets left open are not
  * there
+ * @param sent whether the form was sent, with or without a choice
  * @param ignored the names of parameters that mean nothing here
  */
-record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, List<String> ignored) {
+record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, boolean sent, List<String> ignored) {
 
 	static final String CASE = "case";
 
+	/** What the button of the form sends, so that a form without a choice is noticed. */
+	static final String SENT = "answers";
+
 	/**
-	 * Reads a request. Without a case the first one is taken.
+	 * Reads a request.
 	 * @param facets the facets that learners code; one at least
+	 * @param first the case that is taken where none is named
 	 * @throws RefusedParameter if there is no such case or value
 	 */
-	static ExerciseRequest read(Snapshot snapshot, List<ExerciseFacet> facets, Parameters parameters) {
-		CaseLine line = parameters.one(CASE)
-			.map((slug) -> line(snapshot, slug))
-			.orElseGet(() -> after(snapshot, facets, ""));
+	static ExerciseRequest read(Snapshot snapshot, List<ExerciseFacet> facets, Parameters parameters,
+			Supplier<CaseLine> first) {
+		boolean sent = parameters.one(SENT).isPresent();
 		Map<String, Set<String>> chosen = new LinkedHashMap<>();
 		facets.forEach((facet) -> {
 			Set<String> values = values(facet, parameters.all(facet.key()));
@@ -48,9 +51,10 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, List<Stri
 				chosen.put(facet.key(), values);
 			}
 		});
-		Set<String> understood = Stream.concat(Stream.of(CASE), facets.stream().map(ExerciseFacet::key))
+		Set<String> understood = Stream.concat(Stream.of(CASE, SENT), facets.stream().map(ExerciseFacet::key))
 			.collect(Collectors.toSet());
-		return new ExerciseRequest(line, chosen, parameters.besides(understood));
+		CaseLine line = parameters.one(CASE).map((slug) -> line(snapshot, slug)).orElseGet(first);
+		return new ExerciseRequest(line, chosen, sent || !chosen.isEmpty(), parameters.besides(understood));
 	}
 
 	private static Set<String> values(ExerciseFacet facet, List<String> given) {
@@ -73,33 +77,14 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, List<Stri
 			.orElseThrow(() -> RefusedParameter.value(CASE, slug, snapshot.slugs()));
 	}
 
-	/**
-	 * The next case that can be coded: no background entry, and read by the editors in
-	 * one of these facets at least. After the last comes the first again.
-	 */
-	static CaseLine after(Snapshot snapshot, List<ExerciseFacet> facets, String slug) {
-		Selection everything = snapshot.select(CaseQuery.everything(snapshot.axes()));
-		List<CaseLine> lines = snapshot.lines();
-		return lines.stream()
-			.filter((line) -> line.slug().compareTo(slug) > 0 && isCodable(snapshot, everything, facets, line))
-			.findFirst()
-			.or(() -> lines.stream().filter((line) -> isCodable(snapshot, everything, facets, line)).findFirst())
-			.orElse(lines.get(0));
-	}
-
-	private static boolean isCodable(Snapshot snapshot, Selection everything, List<ExerciseFacet> facets,
-			CaseLine line) {
-		return !everything.isBackground(line) && facets.stream().anyMatch((facet) -> facet.isRead(snapshot, line));
-	}
-
 	/** The values chosen in a facet; none where it was left open. */
 	Set<String> chosen(ExerciseFacet facet) {
 		return Optional.ofNullable(this.chosen.get(facet.key())).orElse(Set.of());
 	}
 
-	/** Whether anything was chosen. */
-	boolean isAnswered() {
-		return !this.chosen.isEmpty();
+	/** The facets that were left open. */
+	List<ExerciseFacet> open(List<ExerciseFacet> facets) {
+		return facets.stream().filter((facet) -> chosen(facet).isEmpty()).toList();
 	}
 
 	/** The address of the page. */

@@ -77,10 +77,9 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 	}
 
 	private static Stream<Entry> exercise(Snapshot snapshot) {
-		return snapshot.collection().exercise().isEmpty() ? Stream.of()
-				: Stream.of(new Entry("Exercise", Shelf.EXERCISE,
-						"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
-						List.of(new Link("The answers of a class", Shelf.CLASS))));
+		return snapshot.collection().exercise().isDeclared() ? Stream.of(new Entry("Exercise", Shelf.EXERCISE,
+				"A case with its codings hidden: code it yourself, then see how the editors read it, and why.",
+				List.of(new Link("The answers of a class", Shelf.CLASS)))) : Stream.of();
 	}
 
 	private static Entry sources(Snapshot snapshot) {

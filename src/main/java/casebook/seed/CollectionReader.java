@@ -20,6 +20,7 @@ import casebook.catalog.Collection.Precedents;
 import casebook.catalog.Collection.Publication;
 import casebook.catalog.Collection.WayIn;
 import casebook.catalog.Collection.Weight;
+import casebook.catalog.Exercise;
 import casebook.catalog.Facet;
 import casebook.catalog.Origin;
 import casebook.catalog.SourceName;
@@ -71,7 +72,10 @@ final class CollectionReader {
 				root.find("precedents").map((node) -> precedents(node, likeness)).orElse(null),
 				root.find("brief").map(this::briefing).orElse(null),
 				root.list("making").stream().map(this::chapter).toList(),
-				this.codebook.coded().checkAll(root, "exercise"), root.texts("about"), root.text("licence"),
+				root.find("exercise")
+					.map((node) -> new ExerciseReader(this.codebook, this.known).read(node))
+					.orElse(Exercise.NONE),
+				root.texts("about"), root.text("licence"),
 				root.find("publication").map(CollectionReader::publication).orElse(null),
 				Forms.CONTACT.checkIfAny(root, "corrections"));
 	}

@@ -33,14 +33,29 @@ class RiversActorsTests {
 
 	@Test
 	void learnersCodeItsFacets() {
-		Document page = this.pages.page("/exercise?case=example-lower-river&depth=2&mood=tense&remedy=na");
+		Document page = this.pages.page(
+				"/exercise?case=example-lower-river&depth=2&mood=tense&remedy=na&main_task=navigation&task=navigation");
 
 		assertThat(page.select("fieldset legend b").eachText()).containsExactly("Main task", "Task", "Mood", "Depth",
 				"Remedy");
-		assertThat(page.select("tr:has(th:contains(Depth)) .sign").text()).isEqualTo("As the second reading");
-		assertThat(page.select("tr:has(th:contains(Mood)) .sign").text()).isEqualTo("Another");
+		assertThat(page.select("tr:has(th:contains(Depth)) .sign").text())
+			.isEqualTo("As the second reading, not as the editors’");
+		assertThat(page.select("tr:has(th:contains(Mood)) .sign").text())
+			.isEqualTo("Differs from the editors’ reading");
 		assertThat(page.select("tr:has(th:contains(Remedy)) .sign").text()).isEqualTo("The same");
 		assertThat(page.select("main").text()).doesNotContain("diplomacy");
+	}
+
+	@Test
+	void aCaseWhoseTextTellsIsNotSet() {
+		assertThat(this.pages.page("/exercise").select("h1").text())
+			.isEqualTo("Example River Commission, lower course");
+		assertThat(this.pages.page("/exercise?case=example-delta-flood").select(".standfirst").text())
+			.endsWith("Its text says “warn…”, which tells the answer to “Task”.");
+		assertThat(this.pages.page("/exercise?case=example-lake-gauge").select(".next-case").attr("href"))
+			.isEqualTo("/exercise?case=example-lower-river");
+		assertThat(this.pages.page("/exercise?case=example-upper-river").select(".ways a").attr("href"))
+			.isEqualTo("/exercise?case=example-lower-river");
 	}
 
 	@Test

@@ -123,14 +123,40 @@ class ReferenceFaultTests {
 
 	static Stream<Break> exercise() {
 		String file = "collection.yaml";
+		String facets = "[main_task, task, mood,";
 		return Stream.of(
-				new Break("exercise in an unknown facet", file, "[main_task, task, mood,", "[main_task, speed, mood,",
-						"exercise:", "exercise[1]", "'speed' is not a facet that rests on codings"),
-				new Break("exercise in a facet that nobody codes", file, "[main_task, task, mood,",
-						"[main_task, country, mood,", "exercise:", "exercise[1]",
-						"'country' is not a facet that rests on codings"),
-				new Break("exercise in a facet twice", file, "[main_task, task, mood,", "[main_task, mood, mood,",
-						"exercise:", "exercise[2]", "'mood' stands twice"));
+				new Break("exercise in an unknown facet", file, facets, "[main_task, speed, mood,",
+						"facets: [main_task", "exercise.facets[1]", "'speed' is not a facet that rests on codings"),
+				new Break("exercise in a facet that nobody codes", file, facets, "[main_task, country, mood,",
+						"facets: [main_task", "exercise.facets[1]", "'country' is not a facet that rests on codings"),
+				new Break("exercise in a facet twice", file, facets, "[main_task, mood, mood,", "facets: [main_task",
+						"exercise.facets[2]", "'mood' stands twice"),
+				new Break("exercise in nothing", file, "[main_task, task, mood, depth, remedy]", "[]", "exercise:",
+						"exercise.facets", "names no facet"),
+				new Break("exercise that is a list", file, """
+						exercise:
+						  facets: [main_task, task, mood, depth, remedy]
+						  tells:
+						    task: [warn*, dredging]
+						  leave_out: [example-lake-gauge]
+						  first: example-lower-river""", "exercise: [task]", "exercise:", "exercise",
+						"is not a mapping of keys to values"),
+				new Break("unknown word on the exercise", file, "leave_out: [", "leaveout: [", "leaveout",
+						"exercise.leaveout", "is not a key here; nearest: leave_out"),
+				new Break("telling words of a facet that is not asked", file, "task: [warn*", "standing: [warn*",
+						"standing: [warn*", "exercise.tells.standing",
+						"'standing' is not a facet that the exercise asks for; allowed: main_task, task, mood, depth, remedy"),
+				new Break("telling word with a star within", file, "warn*", "wa*rn", "wa*rn", "exercise.tells.task[0]",
+						"'wa*rn' is no word or phrase; a star may only stand at its end"),
+				new Break("telling word twice", file, "dredging]", "warn*]", "warn*", "exercise.tells.task[1]",
+						"'warn*' stands twice"),
+				new Break("leaving out no case", file, "[example-lake-gauge]", "[example-lake-gage]",
+						"example-lake-gage", "exercise.leave_out[0]",
+						"'example-lake-gage' is not a case; allowed: example-canal-survey"),
+				new Break("first of no case", file, "first: example-lower-river", "first: example-lowest-river",
+						"example-lowest-river", "exercise.first", "'example-lowest-river' is not a case"),
+				new Break("first that is left out", file, "first: example-lower-river", "first: example-lake-gauge",
+						"first: example-lake-gauge", "exercise.first", "stands under leave_out"));
 	}
 
 	static Stream<Break> sources() {
