@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import casebook.browse.Panel;
 import casebook.browse.Words;
@@ -26,25 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ignored what was asked and means nothing here, in words; or null
  * @param text what was pasted
  * @param usualCase the case of lines that name none; empty for none
- * @param example a sheet as it may look
+ * @param sample a sheet as it may look
  * @param columns the columns with what is allowed in each
  * @param faults what is wrong with the sheet; empty where nothing is
  * @param counted what was read, in words; empty where nothing was
  * @param rows how far the class agrees, facet by facet
  */
-record ClassPage(Frame frame, @Nullable String ignored, String text, String usualCase, String example,
+record ClassPage(Frame frame, @Nullable String ignored, String text, String usualCase, ClassExample sample,
 		List<Column> columns, List<String> faults, String counted, List<Row> rows) {
 
 	/** Where it is. */
 	static final String PATH = Shelf.CLASS;
 
-	private static final int EXAMPLES = 2;
-
 	/** The page before anything is pasted. */
 	static ClassPage asking(Snapshot snapshot, List<ExerciseFacet> facets, String usualCase, List<String> ignored,
 			String address) {
-		return new ClassPage(frame(snapshot, address), Panel.ignored(ignored), "", usualCase, example(snapshot, facets),
-				Column.of(facets), List.of(), "", List.of());
+		return new ClassPage(frame(snapshot, address), Panel.ignored(ignored), "", usualCase,
+				ClassExample.of(snapshot, facets, usualCase), Column.of(facets), List.of(), "", List.of());
 	}
 
 	/** The page that answers a sheet. */
@@ -60,39 +56,22 @@ record ClassPage(Frame frame, @Nullable String ignored, String text, String usua
 		String counted = Words.counted(sheet.answers().size(), "answer") + " of "
 				+ Words.counted(sheet.learners().size(), "learner") + " to " + Words.counted((int) cases, "case") + ".";
 		return new ClassPage(frame(snapshot, address), null, pasted.text(), pasted.usualCase(),
-				example(snapshot, facets), Column.of(facets), sheet.faults(), rows.isEmpty() ? "" : counted, rows);
+				ClassExample.of(snapshot, facets, pasted.usualCase()), Column.of(facets), sheet.faults(),
+				rows.isEmpty() ? "" : counted, rows);
 	}
 
 	/** The page that refuses a sheet. */
 	static ClassPage refusing(Snapshot snapshot, List<ExerciseFacet> facets, Pasted pasted, String fault,
 			String address) {
 		return new ClassPage(frame(snapshot, address), null, pasted.text(), pasted.usualCase(),
-				example(snapshot, facets), Column.of(facets), List.of(fault), "", List.of());
+				ClassExample.of(snapshot, facets, pasted.usualCase()), Column.of(facets), List.of(fault), "",
+				List.of());
 	}
 
 	private static Frame frame(Snapshot snapshot, String address) {
 		return new Frame("Exercise: the answers of a class",
 				"How far the answers of a class agree, with each other and" + " with the editors. Nothing is stored.",
 				Section.REFERENCE, address, snapshot.edition(), snapshot.collection());
-	}
-
-	private static String example(Snapshot snapshot, List<ExerciseFacet> facets) {
-		String slug = Objects.requireNonNullElse(snapshot.collection().exercise().first(), snapshot.slugs().get(0));
-		return "learner,case," + facets.stream().map(ExerciseFacet::key).collect(Collectors.joining(","))
-				+ IntStream.rangeClosed(1, EXAMPLES)
-					.mapToObj((learner) -> "\n" + learner + "," + slug + ","
-							+ facets.stream().map((facet) -> example(facet, learner)).collect(Collectors.joining(",")))
-					.collect(Collectors.joining());
-	}
-
-	private static String example(ExerciseFacet facet, int learner) {
-		int several = facet.facet().multiple() ? learner : 1;
-		return facet.values()
-			.stream()
-			.skip(facet.facet().multiple() ? 0 : learner - 1L)
-			.limit(several)
-			.map(AxisValue::key)
-			.collect(Collectors.joining(";"));
 	}
 
 	/** Alpha of the editors' two readings, as the collection publishes it. */
@@ -111,6 +90,16 @@ record ClassPage(Frame frame, @Nullable String ignored, String text, String usua
 	private static String number(double number) {
 		double rounded = Math.round(number * 100) / 100.0 + 0.0;
 		return String.format(Locale.ROOT, "%.2f", rounded).replace("-", "\u2212");
+	}
+
+	/** The example as it is pasted. */
+	public String example() {
+		return this.sample.text();
+	}
+
+	/** The file with the example. */
+	public String file() {
+		return this.sample.href();
 	}
 
 	/** The longest sheet, in words. */

@@ -5,7 +5,8 @@
  * where a collection declares nothing, the page says so or is not there.
  */
 @NullMarked
-@ApplicationModule(displayName = "reference", allowedDependencies = { "browse", "search", "catalog", "site" })
+@ApplicationModule(displayName = "reference",
+		allowedDependencies = { "receipt", "browse", "search", "catalog", "site" })
 package casebook.reference;
 
 import org.jspecify.annotations.NullMarked;

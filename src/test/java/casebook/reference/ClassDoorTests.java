@@ -41,6 +41,19 @@ class ClassDoorTests {
 	}
 
 	@Test
+	void theExampleIsAFileToo() {
+		Document page = this.pages.page("/exercise/class?case=moniz-salehi");
+
+		String file = this.pages.file(page.select("a:contains(The example as a file)").attr("href"));
+		assertThat(file.replace("\r\n", "\n").strip()).isEqualTo(page.select("pre").text());
+		assertThat(file).startsWith("learner,case,main_type,track,relationship,aim\r\n1,moniz-salehi,");
+		assertThat(post(file, "").getResponse().getStatus()).isEqualTo(200);
+		assertThat(page.select(".allowed dt code").eachText()).containsExactly("learner", "case", "main_type", "track",
+				"relationship", "aim");
+		assertThat(this.pages.get("/exercise/class.csv?case=moniz-saleh").getResponse().getStatus()).isEqualTo(400);
+	}
+
+	@Test
 	void saysHowFarAClassAgrees() {
 		Document page = answered(HEAD + """
 				1,moniz-salehi,track-1,adversaries
