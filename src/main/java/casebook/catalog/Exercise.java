@@ -58,12 +58,15 @@ public record Exercise(List<String> facets, List<Tell> tells, List<String> leave
 
 	/**
 	 * Words that give the answer in a facet away. They are looked for as whole words
-	 * whatever their case; a star at the end stands for any ending.
+	 * whatever their case, parted by spaces or hyphens; a star at the end stands for any
+	 * ending.
 	 *
 	 * @param facet the key of the facet
 	 * @param words the words and phrases
 	 */
 	public record Tell(String facet, List<String> words) {
+
+		private static final String BETWEEN = "[\\s\\u00a0\\u2010\\u2011-]+";
 
 		/** Keeps its own copy. */
 		public Tell {
@@ -74,7 +77,7 @@ public record Exercise(List<String> facets, List<Tell> tells, List<String> leave
 			boolean open = word.endsWith("*");
 			String text = Arrays.stream((open ? word.substring(0, word.length() - 1) : word).split("\\s+"))
 				.map(Pattern::quote)
-				.collect(Collectors.joining("\\s+"));
+				.collect(Collectors.joining(BETWEEN));
 			return Pattern.compile("(?<![\\p{L}\\p{N}])" + text + (open ? "" : "(?![\\p{L}\\p{N}])"),
 					Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		}
