@@ -39,7 +39,7 @@ class SuggestionsIT {
 		box(page).pressSequentially("chum");
 		option(page, "Mikhail Chumakov").click();
 
-		assertThat(page).hasURL(Pattern.compile("/cases\\?person=mikhail-chumakov$"));
+		assertThat(page).hasURL(Pattern.compile("/people/mikhail-chumakov$"));
 	}
 
 	@Test

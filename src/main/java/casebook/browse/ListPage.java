@@ -8,6 +8,7 @@ import casebook.search.EntryCount;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
+import casebook.search.Suggestion;
 import casebook.site.Frame;
 import casebook.site.Section;
 import casebook.site.TimeBar;
@@ -19,6 +20,7 @@ import casebook.site.Visit;
  *
  * @param frame what surrounds it
  * @param panel the selection with its filters
+ * @param seeAlso the pages of what bears the very name that was looked for
  * @param toolbar what one can do with the list
  * @param scale the common scale of the time bars
  * @param rows the cases of this page
@@ -27,8 +29,8 @@ import casebook.site.Visit;
  * @param picked whether the list is hand-picked
  * @param pager the way through its pages
  */
-record ListPage(Frame frame, Panel panel, Toolbar toolbar, Scale scale, List<Row> rows, List<Row> background,
-		String backgroundHeading, boolean picked, Pager pager) {
+record ListPage(Frame frame, Panel panel, List<Suggestion> seeAlso, Toolbar toolbar, Scale scale, List<Row> rows,
+		List<Row> background, String backgroundHeading, boolean picked, Pager pager) {
 
 	/** The page that answers a query. */
 	static ListPage of(Snapshot snapshot, ReadQuery read, Visit visit) {
@@ -40,9 +42,15 @@ record ListPage(Frame frame, Panel panel, Toolbar toolbar, Scale scale, List<Row
 		visit.paged(query.page(), selection.pages(), (page) -> query.onPage(page).href("/cases"));
 		int cases = (int) lines.stream().takeWhile((line) -> !selection.isBackground(line)).count();
 		return new ListPage(frame(snapshot, selection, visit), Panel.of(snapshot, selection, read, View.LIST),
-				Toolbar.of(selection, lines.size()), Scale.of(time), rows.subList(0, cases),
+				seeAlso(snapshot, query), Toolbar.of(selection, lines.size()), Scale.of(time), rows.subList(0, cases),
 				rows.subList(cases, rows.size()), new EntryCount(0, selection.count().background()).inWords(),
 				!query.cases().isEmpty(), Pager.of(query, selection.pages()));
+	}
+
+	/** Nobody who leaves a name out wants to read of it. */
+	private static List<Suggestion> seeAlso(Snapshot snapshot, CaseQuery query) {
+		String text = query.text();
+		return (text == null || text.startsWith("-")) ? List.of() : snapshot.called(text);
 	}
 
 	/** The scale that all time bars of an edition share. */

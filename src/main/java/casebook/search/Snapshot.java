@@ -245,6 +245,11 @@ public final class Snapshot {
 		return this.structures.suggestions().of(typed);
 	}
 
+	/** The actors and concepts that somebody means who types just their name. */
+	public List<Suggestion> called(String name) {
+		return this.structures.suggestions().called(name);
+	}
+
 	/** Whether a case was published under that slug once and has been withdrawn. */
 	public boolean isWithdrawn(String slug) {
 		return this.formerKeys.containsKey(slug) && this.formerKeys.get(slug) == null;

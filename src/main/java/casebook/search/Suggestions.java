@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,9 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
+import casebook.catalog.Concept;
 import casebook.catalog.Contents;
 import casebook.catalog.Origin;
+import casebook.site.ActorAddress;
+import casebook.site.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
 
 	private static final int MOST = 10;
+
+	/** The rank of actors, before that of concepts. */
+	private static final int OWN_PAGE = 1;
 
 	/**
 	 * How many names that begin with the letters are looked at: a single letter may begin
@@ -104,28 +109,31 @@ final class Suggestions {
 		return entries(line.title(), 0, new Suggestion(line.title(), "case", "/cases/" + line.slug()));
 	}
 
+	private static Stream<Entry> named(Actor actor) {
+		Suggestion page = new Suggestion(actor.name(), kind(actor.kind()), ActorAddress.of(actor.kind(), actor.key()));
+		return Stream.concat(Stream.of(actor.name()), actor.alsoKnownAs().stream())
+			.flatMap((name) -> entries(name, OWN_PAGE, page));
+	}
+
+	private static Stream<Entry> named(Concept concept) {
+		Suggestion page = new Suggestion(concept.term(), "concept", Shelf.concept(concept.slug()));
+		return Stream.concat(Stream.of(concept.term()), concept.also().stream())
+			.flatMap((name) -> entries(name, OWN_PAGE + 1, page));
+	}
+
 	private static Entry[] others(Contents contents, Axes axes) {
-		Map<String, Actor> actors = contents.actors()
-			.stream()
-			.collect(Collectors.toMap(Actor::key, Function.identity()));
 		CaseQuery everything = CaseQuery.everything(axes);
-		Stream<Entry> values = axes.all().flatMap((axis) -> axis.substantive().stream().flatMap((value) -> {
-			Suggestion suggestion = new Suggestion(value.label(), kind(axis),
-					everything.choosing(axis.facet().key(), value.key()).href("/cases"));
-			if (axis.facet().origin() != Origin.PARTICIPANT) {
-				return entries(value.label(), 3, suggestion);
-			}
-			return Stream
-				.concat(Stream.of(value.label()),
-						Optional.ofNullable(actors.get(value.key()))
-							.stream()
-							.flatMap((actor) -> actor.alsoKnownAs().stream()))
-				.flatMap((name) -> entries(name, 1, suggestion));
-		}));
-		Stream<Entry> concepts = contents.concepts()
-			.stream()
-			.flatMap((concept) -> entries(concept.term(), 2, words(everything, concept.term(), "concept")));
-		List<Entry> named = Stream.concat(values, concepts).toList();
+		Stream<Entry> values = axes.all()
+			.filter((axis) -> axis.facet().origin() != Origin.PARTICIPANT)
+			.flatMap((axis) -> axis.substantive()
+				.stream()
+				.flatMap((value) -> entries(value.label(), 3, new Suggestion(value.label(), small(axis.facet().label()),
+						everything.choosing(axis.facet().key(), value.key()).href("/cases")))));
+		List<Entry> named = Stream
+			.of(contents.actors().stream().flatMap(Suggestions::named),
+					contents.concepts().stream().flatMap(Suggestions::named), values)
+			.flatMap(Function.identity())
+			.toList();
 		Set<String> known = named.stream()
 			.filter((entry) -> entry.word() == 0)
 			.map(Entry::words)
@@ -135,13 +143,9 @@ final class Suggestions {
 			.stream()
 			.flatMap(List::stream)
 			.filter((name) -> !known.contains(String.join(" ", ANALYSIS.words(name))))
-			.flatMap((name) -> entries(name, 4, words(everything, name, "words")));
+			.flatMap((name) -> entries(name, 4,
+					new Suggestion(name, "words", everything.searching(name).href("/cases"))));
 		return sorted(Stream.concat(named.stream(), synonyms));
-	}
-
-	/** A name that is looked for in the text of all cases. */
-	private static Suggestion words(CaseQuery everything, String name, String kind) {
-		return new Suggestion(name, kind, everything.searching(name).href("/cases"));
 	}
 
 	private static Entry[] sorted(Stream<Entry> entries) {
@@ -168,18 +172,30 @@ final class Suggestions {
 		return found.stream().limit(MOST).toList();
 	}
 
+	/**
+	 * The actors and concepts that bear exactly this name, capitals and accents aside, or
+	 * have it as another.
+	 */
+	List<Suggestion> called(String name) {
+		String wanted = String.join(" ", ANALYSIS.words(name));
+		return wanted.isEmpty() ? List.of()
+				: Arrays.stream(this.others)
+					.skip(position(this.others, wanted))
+					.takeWhile((entry) -> entry.words().equals(wanted))
+					.filter((entry) -> entry.word() == 0 && (entry.rank() == OWN_PAGE || entry.rank() == OWN_PAGE + 1))
+					.map(Entry::suggestion)
+					.distinct()
+					.toList();
+	}
+
 	private static Stream<Entry> beginning(Entry[] entries, String wanted) {
 		int from = position(entries, wanted);
 		int to = position(entries, wanted + LAST);
 		return Arrays.stream(entries, from, Math.min(to, from + LOOKED_AT));
 	}
 
-	private static String kind(Axis axis) {
-		return switch (axis.facet().key()) {
-			case "country" -> "state or territory";
-			case "organisation", "person" -> axis.facet().key();
-			default -> small(axis.facet().label());
-		};
+	private static String kind(ActorKind kind) {
+		return (kind == ActorKind.COUNTRY) ? "state or territory" : kind.key();
 	}
 
 	/** A label as it stands inside a sentence. */

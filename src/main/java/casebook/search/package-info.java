@@ -3,7 +3,7 @@
  * counts, how alike cases are, precedents of a situation.
  */
 @NullMarked
-@ApplicationModule(displayName = "search", allowedDependencies = { "catalog" })
+@ApplicationModule(displayName = "search", allowedDependencies = { "catalog", "site" })
 package casebook.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,15 @@ class SuggestDoorTests {
 	void suggestsTheCaseAndThePersonWhoseNamesBeginSo() {
 		assertThat(suggestions("chum")).contains(
 				new Suggestion("Sabin, Chumakov and the oral polio vaccine", "case", "/cases/sabin-chumakov"),
-				new Suggestion("Mikhail Chumakov", "person", "/cases?person=mikhail-chumakov"));
+				new Suggestion("Mikhail Chumakov", "person", "/people/mikhail-chumakov"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "unesco, /organisations/unesco", "united%20nations%20educ, /organisations/unesco",
+			"ursula, /people/ursula-von-der-leyen", "viet, /countries/VNM", "techno, /concepts/technopole",
+			"adversar, /cases?relationship=adversaries" })
+	void leadsActorsAndConceptsToTheirPagesAndValuesToTheirCases(String typed, String href) {
+		assertThat(suggestions(typed)).extracting(Suggestion::href).contains(href);
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +58,24 @@ class TextSearchTests {
 		assertThat(first.select("h3 a").attr("href")).isEqualTo("/cases/dartmouth-conference");
 		assertThat(first.select(".gist mark").text()).contains("Cousins");
 		assertThat(first.select(".where").text()).isEqualTo("among those who took part");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CERN, /organisations/cern", "european organization for nuclear research, /organisations/cern",
+			"antonio guterres, /people/antonio-guterres", "Viet Nam, /countries/VNM",
+			"technopole, /concepts/technopole" })
+	void theNameOfAnActorOrConceptLeadsToItsPage(String typed, String href) {
+		Document page = this.pages.page("/cases?q=" + typed.replace(" ", "%20"));
+
+		assertThat(page.select(".see-also a").eachAttr("href")).containsExactly(href);
+		assertThat(this.pages.page(href).select("h1")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases", "/cases?q=CERN%20Russia", "/cases?q=-CERN", "/cases?q=nuclear",
+			"/cases?q=Adversaries", "/cases?organisation=cern" })
+	void otherWordsLeadToNoPage(String address) {
+		assertThat(this.pages.page(address).select(".see-also")).isEmpty();
 	}
 
 	@Test
