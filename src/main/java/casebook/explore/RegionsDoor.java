@@ -3,10 +3,13 @@ package casebook.explore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import casebook.catalog.CaseLine;
 import casebook.receipt.ByteOrderMark;
 import casebook.receipt.Table;
 import casebook.receipt.Tables;
+import casebook.search.EntryCount;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -59,26 +62,34 @@ class RegionsDoor {
 		this.tables.send(visit, response, snapshot,
 				new Table("regions", selection.query().whole().href("/explore/regions.csv"),
 						selection.query().whole().href(Lens.REGIONS.path()), selection.sentence(), marked,
-						records(RegionsTable.of(snapshot, counts, selection.query()), counts)));
+						records(snapshot, RegionsTable.of(snapshot, counts, selection.query()), counts)));
 	}
 
 	/**
 	 * A line for each continent, region and state; the cases without a state stand last.
 	 */
-	private static List<List<String>> records(RegionsTable table, RegionCounts counts) {
+	private static List<List<String>> records(Snapshot snapshot, RegionsTable table, RegionCounts counts) {
 		List<List<String>> records = new ArrayList<>();
-		records.add(List.of("level", "code", "label", "within", "cases"));
+		records.add(List.of("level", "code", "label", "within", "cases", "background"));
 		for (RegionsTable.Continent continent : table.continents()) {
-			records.add(List.of("continent", "", continent.label(), "", continent.cases().label()));
+			records.add(record(snapshot, List.of("continent", "", continent.label(), ""), continent.lines()));
 			for (RegionsTable.Row row : continent.rows()) {
-				records.add(List.of("region", row.code(), row.label(), continent.label(), row.cases().label()));
+				records
+					.add(record(snapshot, List.of("region", row.code(), row.label(), continent.label()), row.lines()));
 				row.states()
-					.forEach((state) -> records
-						.add(List.of("state", state.key(), state.label(), row.label(), state.cases().label())));
+					.forEach((state) -> records.add(record(snapshot,
+							List.of("state", state.key(), state.label(), row.label()), state.lines())));
 			}
 		}
-		records.add(List.of("none named", "-", "None named", "", String.valueOf(counts.without().size())));
+		records.add(record(snapshot, List.of("none named", "-", "None named", ""), counts.without()));
 		return records;
+	}
+
+	private static List<String> record(Snapshot snapshot, List<String> what, List<CaseLine> lines) {
+		EntryCount count = snapshot.count(lines);
+		return Stream
+			.concat(what.stream(), Stream.of(String.valueOf(count.total()), String.valueOf(count.background())))
+			.toList();
 	}
 
 }

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 
 import casebook.catalog.Gazetteer;
 import casebook.catalog.Region;
+import casebook.search.EntryCount;
 import casebook.search.Snapshots;
+import casebook.testing.Entries;
 import casebook.testing.Pages;
 import casebook.testing.RandomSelections;
 import org.jsoup.nodes.Document;
@@ -48,24 +50,30 @@ abstract class RegionsOracle {
 			Document page = this.pages.page(address);
 			assertThat(page.select(".regions a.count")).isNotEmpty();
 			for (Element number : page.select(".regions a.count")) {
-				String range = this.pages.page(number.attr("href")).select(".range").text();
-				assertThat(range).as(number.attr("href")).containsPattern("\\b" + number.text() + "\\b");
+				String list = number.attr("href") + (number.attr("href").contains("?") ? "&" : "?") + "size=1000";
+				String[] parts = number.text().split(" \\+ ");
+				assertThat(Entries.on(this.pages.page(list))).as(list)
+					.isEqualTo(new EntryCount(Integer.parseInt(parts[0]),
+							(parts.length > 1) ? Integer.parseInt(parts[1]) : 0)
+						.inWords());
 			}
 		}
 	}
 
-	/** The lines of the file: level and code or label to number. */
-	private Map<String, Integer> csv(String address) {
-		Map<String, Integer> counts = new TreeMap<>();
-		this.pages.file(address).lines().skip(1).filter((line) -> !line.endsWith(",0")).forEach((line) -> {
+	/**
+	 * The lines of the file: level and code or label to all and those in the background.
+	 */
+	private Map<String, List<Integer>> csv(String address) {
+		Map<String, List<Integer>> counts = new TreeMap<>();
+		this.pages.file(address).lines().skip(1).filter((line) -> !line.endsWith(",0,0")).forEach((line) -> {
 			String[] fields = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
 			String name = fields[0].equals("continent") ? fields[2] : fields[1];
-			counts.put(fields[0] + " " + name, Integer.valueOf(fields[4]));
+			counts.put(fields[0] + " " + name, List.of(Integer.valueOf(fields[4]), Integer.valueOf(fields[5])));
 		});
 		return counts;
 	}
 
-	private Map<String, Integer> counted(Set<String> slugs) {
+	private Map<String, List<Integer>> counted(Set<String> slugs) {
 		Map<String, Set<String>> cases = new TreeMap<>();
 		Set<String> without = new HashSet<>(slugs);
 		this.jdbc.query("""
@@ -82,11 +90,14 @@ abstract class RegionsOracle {
 				without.remove(slug);
 			}
 		});
-		Map<String, Integer> counts = new TreeMap<>();
-		cases.forEach((key, in) -> counts.put(key, in.size()));
 		if (!without.isEmpty()) {
-			counts.put("none named -", without.size());
+			cases.put("none named -", without);
 		}
+		Set<String> background = Set.copyOf(this.jdbc.queryForList("select s.slug from case_study s where "
+				+ Entries.background(this.snapshots.current().vocabulary(), "s.id"), String.class));
+		Map<String, List<Integer>> counts = new TreeMap<>();
+		cases.forEach((key, in) -> counts.put(key,
+				List.of(in.size(), (int) in.stream().filter(background::contains).count())));
 		return counts;
 	}
 

@@ -1,5 +1,7 @@
 package casebook.explore;
 
+import casebook.search.EntryCount;
+import casebook.search.Snapshots;
 import casebook.testing.CasebookTest;
 import casebook.testing.Pages;
 import org.jsoup.nodes.Document;
@@ -17,6 +19,9 @@ class RegionsTests {
 
 	@Autowired
 	Pages pages;
+
+	@Autowired
+	Snapshots snapshots;
 
 	@Test
 	void drawsADotForEveryStateAndARingForOneThatIsNoMore() {
@@ -54,8 +59,9 @@ class RegionsTests {
 	void countsSeasAndOrganisationsAsNoneNamed() {
 		Document page = this.pages.page("/explore/regions");
 
-		assertThat(page.select("tfoot th").eachText()).containsExactly("None named", "Different cases");
-		assertThat(page.select("tfoot a").last().text()).isEqualTo("120");
+		assertThat(page.select("tfoot th").eachText()).containsExactly("None named", "All, each counted once");
+		EntryCount all = this.snapshots.current().count(this.snapshots.current().lines());
+		assertThat(page.select("tfoot a").last().text()).isEqualTo(all.cases() + " + " + all.background());
 	}
 
 	@Test
@@ -70,10 +76,24 @@ class RegionsTests {
 	}
 
 	@Test
+	void backgroundEntriesStandBehindAPlusWhereThereAreCasesToo() {
+		Document both = this.pages.page("/explore/regions");
+		Document apart = this.pages.page("/explore/regions?entry=context");
+
+		assertThat(both.select("thead .n").text()).isEqualTo("Cases + background");
+		assertThat(both.select(".regions a.count").eachText()).anyMatch((number) -> number.matches("\\d+"))
+			.anyMatch((number) -> number.matches("\\d+ \\+ \\d+"));
+		assertThat(apart.select("thead .n").text()).isEqualTo("Background entries");
+		assertThat(apart.select(".regions a.count").eachText()).isNotEmpty()
+			.allMatch((number) -> number.matches("\\d+"));
+		assertThat(this.pages.page("/explore/regions?entry=case").select("thead .n").text()).isEqualTo("Cases");
+	}
+
+	@Test
 	void theFileRefusesWhatItDoesNotUnderstand() {
 		assertThat(this.pages.get("/explore/regions.csv?colour=red").getResponse().getStatus()).isEqualTo(400);
 		assertThat(this.pages.file("/explore/regions.csv").lines().findFirst())
-			.contains("level,code,label,within,cases");
+			.contains("level,code,label,within,cases,background");
 	}
 
 	@Test
