@@ -23,11 +23,16 @@ import casebook.site.ActorAddress;
  *
  * @param heading what they are
  * @param shown those of most shared cases
+ * @param further the next, which are folded away
  * @param more how many more there are, in words; empty for none
  */
-record ActorCompany(String heading, List<Shared> shown, String more) {
+record ActorCompany(String heading, List<Shared> shown, List<Shared> further, String more) {
 
-	private static final int MOST = 12;
+	/** How many are shown at once. */
+	private static final int SHOWN = 8;
+
+	/** How many are named at all. */
+	private static final int MOST = 100;
 
 	/** The most cases that a link can name one by one. */
 	private static final int LINKED = 50;
@@ -51,7 +56,7 @@ record ActorCompany(String heading, List<Shared> shown, String more) {
 				.filter((other) -> !other.equals(actor.key()))
 				.forEach((other) -> shared.computeIfAbsent(other, (key) -> new ArrayList<>()).add(line));
 		}
-		List<Shared> shown = shared.entrySet()
+		List<Shared> named = shared.entrySet()
 			.stream()
 			.flatMap((entry) -> snapshot.actor(entry.getKey())
 				.map((other) -> Map.entry(other, entry.getValue()))
@@ -61,9 +66,15 @@ record ActorCompany(String heading, List<Shared> shown, String more) {
 			.limit(MOST)
 			.map((entry) -> Shared.of(snapshot, actor, entry.getKey(), entry.getValue()))
 			.toList();
-		int left = shared.size() - shown.size();
-		return new ActorCompany(ActorNouns.all(snapshot, kind), shown,
-				(left == 0) ? "" : "and " + Words.number(left) + " more");
+		int left = shared.size() - named.size();
+		int first = Math.min(SHOWN, named.size());
+		return new ActorCompany(ActorNouns.all(snapshot, kind), named.subList(0, first),
+				named.subList(first, named.size()), (left == 0) ? "" : "and " + Words.number(left) + " more");
+	}
+
+	/** How many are folded away, in words. */
+	public String folded() {
+		return Words.number(this.further.size()) + " more";
 	}
 
 	/**

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the sources of the entry
  * @param predecessors what it came from; an address is empty where there is no page
  * @param successors what came of it; likewise
- * @param sentence its cases in words; empty where it has none
+ * @param sentence what it is and in how many cases it takes part, from when to when
  * @param ways the same cases elsewhere
  * @param ticks the years along the cases
  * @param scale how to read them, in words
@@ -67,8 +67,7 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
 				actor.name(), ActorFact.of(snapshot, actor, lines), ActorCode.of(actor), actor.note(),
 				Cited.of(snapshot, actor.sources()), ties.predecessors(snapshot, actor),
-				ties.successors(snapshot, actor),
-				selection.map((cases) -> "Takes part in " + cases.count().inWords()).orElse(""),
+				ties.successors(snapshot, actor), ActorSentence.of(snapshot, actor, lines),
 				selection.map(ActorPage::ways).orElse(List.of()), scale.ticks(TimeBar.GRID), scale(scale),
 				shown.stream()
 					.map((line) -> ActorPart.of(snapshot, actor, line, scale,

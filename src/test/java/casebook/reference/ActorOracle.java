@@ -88,15 +88,23 @@ abstract class ActorOracle {
 		for (ActorKind kind : ActorKind.values()) {
 			String key = (String) busiest(kind).get(0).get("actor_key");
 			Map<String, EntryCount> shared = shared(key);
-			for (Element row : this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")) {
-				String other = row.select("a").first().attr("href").replaceFirst(".*/", "");
-				String count = cases(shared.get(other));
-				assertThat(row.select(".n").text()).as("%s with %s", key, other).startsWith(count);
-				assertThat(this.pages.page(row.select(".n a").attr("href")).select("li.row"))
-					.hasSize(Math.min(25, shared.get(other).total()));
+			Document page = this.pages.page(ActorAddress.of(kind, key));
+			for (Element row : page.select(".company li")) {
+				assertThat(row.select(".n").text()).as("%s with %s", key, other(row))
+					.startsWith(cases(shared.get(other(row))));
 			}
-			assertThat(this.pages.page(ActorAddress.of(kind, key)).select(".company li:has(a)")).isNotEmpty();
+			for (Element row : page.select(".company section > ul li")) {
+				assertThat(this.pages.page(row.select(".n a").attr("href")).select("li.row"))
+					.hasSize(Math.min(25, shared.get(other(row)).total()));
+			}
+			assertThat(page.select(".company li")).hasSizeBetween(1, shared.size());
+			page.select(".company section")
+				.forEach((section) -> assertThat(section.select("> ul li")).hasSizeBetween(1, 8));
 		}
+	}
+
+	private static String other(Element row) {
+		return row.select("a").first().attr("href").replaceFirst(".*/", "");
 	}
 
 	@Test

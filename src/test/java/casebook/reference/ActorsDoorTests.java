@@ -106,6 +106,30 @@ class ActorsDoorTests {
 			.eachAttr("href")).containsExactly("/organisations/icsu", "/organisations/issc");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/people/albert-sabin | Person in 1 case, 19\\d\\d–19\\d\\d: virologist\\.",
+					"/people/antonio-guterres | Person in 4 cases and 1 background entry, \\d{4} to today\\.",
+					"/organisations/cern | Organisation in \\d+ cases.*, 19\\d\\d to today\\.",
+					"/countries/SUN | State or territory in \\d+ cases.*\\." })
+	void aLineSaysWhatAnActorIsAndInHowManyCasesItTakesPart(String address, String sentence) {
+		assertThat(this.pages.page(address).select(".actor-head .lead").text()).matches(sentence);
+	}
+
+	@Test
+	void whoAppearsWithWhomIsShortAndTheRestIsFoldedAway() {
+		Document page = this.pages.page("/countries/USA");
+
+		assertThat(page.select(".company section")).hasSize(3)
+			.allSatisfy((section) -> assertThat(section.select("> ul li")).hasSize(8));
+		assertThat(page.select(".company details summary").eachText()).hasSize(3)
+			.allMatch((summary) -> summary.matches("\\d+ more: .+"));
+		assertThat(page.select(".company details:first-of-type li")).hasSizeGreaterThan(50);
+		assertThat(page.select(".company details[open]")).isEmpty();
+		assertThat(this.pages.page("/people/albert-sabin").select(".company section:contains(People) details"))
+			.isEmpty();
+	}
+
 	@Test
 	void whatAnOrganisationCameFromOrBecameIsNamedWithoutAPage() {
 		Elements facts = this.pages.page("/organisations/us-department-of-energy").select(".facts div:contains(Came)");
