@@ -288,10 +288,8 @@ public final class Snapshot {
 	}
 
 	RoaringBitmap picked(List<String> slugs) {
-		return RoaringBitmap.bitmapOf(slugs.stream()
-			.flatMap((slug) -> Optional.ofNullable(positions().get(slug)).stream())
-			.mapToInt(Integer::intValue)
-			.toArray());
+		return RoaringBitmap
+			.bitmapOf(slugs.stream().filter(positions()::containsKey).mapToInt(positions()::get).toArray());
 	}
 
 	private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
