@@ -43,11 +43,12 @@ class ExerciseDoor {
 		if (facets.isEmpty()) {
 			throw new NoExercise();
 		}
-		SetCases set = new SetCases(snapshot, this.catalogue);
-		ExerciseRequest request = ExerciseRequest.read(snapshot, facets, new Parameters(given), set::first);
+		ExerciseRequest asked = ExerciseRequest.read(snapshot, facets, new Parameters(given));
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
+		SetCases set = new SetCases(snapshot, this.catalogue);
+		ExerciseRequest request = asked.orElse(set::first);
 		CaseLine line = request.line();
 		CaseRecord record = this.catalogue.record(line.slug(), line.revision()).orElseThrow();
 		CaseLine next = set.after(line.slug()).orElseThrow(NoExercise::new);

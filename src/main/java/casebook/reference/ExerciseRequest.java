@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,19 +17,20 @@ import casebook.search.AxisValue;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
 import casebook.search.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A case that a learner reads, with the values that she chose.
  *
- * @param line the case
+ * @param named the case; null where none is named
  * @param chosen the chosen values by the key of their facet; facets left open are not
  * there
  * @param sent whether the form was sent, with or without a choice
  * @param ignored the names of parameters that mean nothing here
  */
-record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, boolean sent, List<String> ignored) {
+record ExerciseRequest(@Nullable CaseLine named, Map<String, Set<String>> chosen, boolean sent, List<String> ignored) {
 
 	static final String CASE = "case";
 
@@ -38,11 +40,9 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, boolean s
 	/**
 	 * Reads a request.
 	 * @param facets the facets that learners code; one at least
-	 * @param first the case that is taken where none is named
 	 * @throws RefusedParameter if there is no such case or value
 	 */
-	static ExerciseRequest read(Snapshot snapshot, List<ExerciseFacet> facets, Parameters parameters,
-			Supplier<CaseLine> first) {
+	static ExerciseRequest read(Snapshot snapshot, List<ExerciseFacet> facets, Parameters parameters) {
 		boolean sent = parameters.one(SENT).isPresent();
 		Map<String, Set<String>> chosen = new LinkedHashMap<>();
 		facets.forEach((facet) -> {
@@ -53,8 +53,18 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, boolean s
 		});
 		Set<String> understood = Stream.concat(Stream.of(CASE, SENT), facets.stream().map(ExerciseFacet::key))
 			.collect(Collectors.toSet());
-		CaseLine line = parameters.one(CASE).map((slug) -> line(snapshot, slug)).orElseGet(first);
-		return new ExerciseRequest(line, chosen, sent || !chosen.isEmpty(), parameters.besides(understood));
+		CaseLine named = parameters.one(CASE).map((slug) -> line(snapshot, slug)).orElse(null);
+		return new ExerciseRequest(named, chosen, sent || !chosen.isEmpty(), parameters.besides(understood));
+	}
+
+	/** The same request, with a case where it names none. */
+	ExerciseRequest orElse(Supplier<CaseLine> first) {
+		return (this.named != null) ? this : new ExerciseRequest(first.get(), this.chosen, this.sent, this.ignored);
+	}
+
+	/** The case, once there is one. */
+	CaseLine line() {
+		return Objects.requireNonNull(this.named);
 	}
 
 	private static Set<String> values(ExerciseFacet facet, List<String> given) {
@@ -89,7 +99,7 @@ record ExerciseRequest(CaseLine line, Map<String, Set<String>> chosen, boolean s
 
 	/** The address of the page. */
 	String href(List<ExerciseFacet> facets) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(Shelf.EXERCISE).queryParam(CASE, this.line.slug());
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(Shelf.EXERCISE).queryParam(CASE, line().slug());
 		facets.forEach((facet) -> facet.values()
 			.stream()
 			.map(AxisValue::key)

@@ -266,7 +266,8 @@ abstract class SeedingContract {
 
 	private void removeLake() {
 		this.rivers.delete("cases/example-lake-gauge.yaml")
-			.edit("theses.yaml", "case: example-lake-gauge", "case: example-canal-survey");
+			.edit("theses.yaml", "case: example-lake-gauge", "case: example-canal-survey")
+			.edit("collection.yaml", "[example-lake-gauge]", "[example-canal-survey]");
 	}
 
 	private String fingerprint() {
