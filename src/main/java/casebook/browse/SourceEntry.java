@@ -1,6 +1,7 @@
 package casebook.browse;
 
 import casebook.site.Shelf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A source as a bibliography sets it.
  *
  * @param key the key of the source
- * @param authors authors, or editors where there are none; empty for neither
+ * @param authors authors, or editors where there are none, the family name of the first
+ * in front; empty for neither
  * @param title the title
  * @param container the journal, book or site that it is part of; empty for none
  * @param details volume, pages, publisher and date; empty for none
@@ -64,14 +66,23 @@ public record SourceEntry(String key, String authors, String title, String conta
 	}
 
 	private static String names(List<SourceName> names) {
-		return names.stream().map(SourceEntry::name).collect(Collectors.joining(", "));
+		if (names.isEmpty()) {
+			return "";
+		}
+		List<String> all = new ArrayList<>(names.stream().map(SourceName::inFull).toList());
+		all.set(0, inverted(names.get(0)));
+		String last = all.remove(all.size() - 1);
+		if (all.isEmpty()) {
+			return last;
+		}
+		boolean comma = all.size() > 1 || names.get(0).given() != null;
+		return String.join(", ", all) + (comma ? ", " : " ") + (last.startsWith("and ") ? "" : "and ") + last;
 	}
 
-	private static String name(SourceName name) {
-		return (name.literal() != null) ? name.literal()
-				: Stream.of(name.given(), name.family(), name.suffix())
-					.flatMap(Stream::ofNullable)
-					.collect(Collectors.joining(" "));
+	private static String inverted(SourceName name) {
+		return Stream.of(name.shortForm(), name.given(), name.suffix())
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.joining(", "));
 	}
 
 	/** A bare number says what it is; "S/RES/2231 (2015)" does so by itself. */

@@ -53,21 +53,23 @@ public class SourceUses {
 	}
 
 	private static Count count(SourceCitations.Count count) {
-		return new Count(count.getCases(), count.getCodings(), count.getClaims(), count.getEvents());
+		return new Count(count.getCases(), count.getCodings(), count.getClaims(), count.getEvents(),
+				count.getDocuments());
 	}
 
 	/**
 	 * How much rests on a source.
 	 *
-	 * @param cases how many cases cite it
+	 * @param cases in how many cases something rests on it
 	 * @param codings how many of their codings rest on it
 	 * @param claims how many of their claims name it
 	 * @param events how many of their events name it
+	 * @param documents of how many it is a key document
 	 */
-	public record Count(int cases, int codings, int claims, int events) {
+	public record Count(int cases, int codings, int claims, int events, int documents) {
 
 		/** Nothing. */
-		public static final Count NONE = new Count(0, 0, 0, 0);
+		public static final Count NONE = new Count(0, 0, 0, 0, 0);
 
 	}
 

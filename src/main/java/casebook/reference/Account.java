@@ -2,10 +2,12 @@ package casebook.reference;
 
 import casebook.site.Shelf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import casebook.browse.Link;
+import casebook.browse.Words;
 import casebook.catalog.Concept;
 import casebook.search.Snapshot;
 import casebook.site.ActorAddress;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sections the sections of the document
  */
 record Account(List<Section> sections) {
+
+	private static final List<String> KINDS = List.of("", "actor", "concept", "series");
 
 	/** The keys of the documents that the collection gives account of. */
 	static List<String> sources(Snapshot snapshot) {
@@ -46,14 +50,49 @@ record Account(List<Section> sections) {
 		return this.sections.stream().mapToInt((section) -> section.paragraphs().size()).sum();
 	}
 
+	/**
+	 * How many of the paragraphs are taken up, and which are not and why, in words: "2 of
+	 * its 3 paragraphs are taken up. The other is: Preface ¶1 (byline)."
+	 */
+	public String inWords() {
+		List<String> left = this.sections.stream()
+			.flatMap((section) -> section.paragraphs()
+				.stream()
+				.filter((paragraph) -> paragraph.records().isEmpty())
+				.map((paragraph) -> section.title() + " " + paragraph.number()
+						+ (paragraph.note().isEmpty() ? "" : " (" + paragraph.note() + ")")))
+			.toList();
+		if (left.isEmpty()) {
+			return (paragraphs() == 1) ? "Its one paragraph is taken up."
+					: "All of its " + paragraphs() + " paragraphs are taken up.";
+		}
+		return (paragraphs() - left.size()) + " of its " + Words.counted(paragraphs(), "paragraph")
+				+ " are taken up. Not taken up: " + String.join("; ", left) + ".";
+	}
+
 	private static JsonNode coverage(Snapshot snapshot) {
 		return JsonMapper.shared().readTree(snapshot.editorial("coverage").orElse("{}"));
 	}
 
 	private static Paragraph paragraph(Snapshot snapshot, JsonNode node) {
-		List<Link> records = new ArrayList<>();
-		node.path("covered_by").forEach((cover) -> records.add(record(snapshot, cover.asString())));
+		List<Link> records = node.path("covered_by")
+			.valueStream()
+			.map(JsonNode::asString)
+			.sorted(Comparator.comparingInt(Account::rank)
+				.thenComparing((cover) -> Folded.of(record(snapshot, cover).label())))
+			.map((cover) -> record(snapshot, cover))
+			.distinct()
+			.toList();
 		return new Paragraph("¶" + node.path("paragraph").asString(), records, node.path("note").asString(""));
+	}
+
+	/** Cases stand in front of actors, these in front of concepts and the rest. */
+	private static int rank(String cover) {
+		if (cover.equals("typology") || cover.equals("sources")) {
+			return KINDS.size();
+		}
+		int colon = cover.indexOf(':');
+		return KINDS.indexOf((colon < 0) ? "" : cover.substring(0, colon));
 	}
 
 	private static Link record(Snapshot snapshot, String cover) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import casebook.browse.Words;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ record Leaf(String path, Map<String, String> besides, int page, int pages, int s
 		return all.subList(first, Math.min(first + this.size, all.size()));
 	}
 
+	/**
+	 * Which entries are on the page, in words: "page 1 of 2: 1–25 of 28".
+	 * @param entries how many the list has
+	 */
+	String inWords(int entries) {
+		int first = (this.page - 1) * this.size;
+		return "page " + this.page + " of " + Words.number(this.pages) + ": " + Words.number(first + 1) + "–"
+				+ Words.number(Math.min(first + this.size, entries)) + " of " + Words.number(entries);
+	}
+
 	/** Whether there is more than one page. */
 	public boolean isNeeded() {
 		return this.pages > 1;
@@ -95,7 +106,8 @@ record Leaf(String path, Map<String, String> besides, int page, int pages, int s
 		return List.copyOf(steps);
 	}
 
-	private String href(int other) {
+	/** Where another page is. */
+	String href(int other) {
 		String query = query(other);
 		return query.isEmpty() ? this.path : this.path + "?" + query;
 	}

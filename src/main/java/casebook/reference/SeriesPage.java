@@ -2,10 +2,13 @@ package casebook.reference;
 
 import casebook.site.Shelf;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import casebook.browse.Link;
+import casebook.browse.SourceEntry;
 import casebook.catalog.Citation;
 import casebook.search.Snapshot;
 import casebook.site.Frame;
@@ -30,10 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param turns when which database shows a turn, drawn; or null
  * @param context what else sources say
  * @param conflict how the statements fit together, or null
+ * @param sources all sources that the words rest on, each once, as a bibliography has
+ * them
  */
 record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> facts, @Nullable String note,
 		boolean numbers, List<Line> lines, List<Said> beside, @Nullable TurnsDrawing turns, List<Said> context,
-		@Nullable String conflict) {
+		@Nullable String conflict, List<SourceEntry> sources) {
 
 	/** Where the page of a figure is. */
 	static String href(String id) {
@@ -56,7 +61,19 @@ record SeriesPage(Frame frame, String caption, List<Cited> where, List<Fact> fac
 				all(root, "series").map((line) -> Line.of(line, trends)).toList(),
 				trends.stream().filter((trend) -> trend.series().isEmpty()).toList(),
 				TurnsDrawing.of(Stream.concat(trends.stream(), context.stream()).toList()), context,
-				root.path("conflict_note").asString(null));
+				root.path("conflict_note").asString(null), sources(snapshot, root));
+	}
+
+	private static List<SourceEntry> sources(Snapshot snapshot, JsonNode root) {
+		Set<String> named = new HashSet<>(root.findValuesAsString("source"));
+		named.add(root.path("figure").path("credited_to").asString(""));
+		return SourceShelf.of(snapshot)
+			.sources()
+			.stream()
+			.map(SourceShelf.Shelved::source)
+			.filter((source) -> named.contains(source.key()))
+			.map(SourceEntry::of)
+			.toList();
 	}
 
 	/** The editorial text; missing where the collection has none. */

@@ -54,7 +54,8 @@ class SourceDoor {
 		if (visit.isUnchanged(snapshot.edition(), "html")) {
 			return null;
 		}
-		SourceUses.Counted counted = this.uses.of(asked.sources().stream().map(Source::key).toList());
+		SourceUses.Counted counted = this.uses
+			.of(asked.sources().stream().map((shelved) -> shelved.source().key()).toList());
 		if (counted.edition() != snapshot.edition().number()) {
 			takeUp(response);
 			return list(parameters, visit, response, model);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import casebook.browse.Link;
 import casebook.browse.SourceEntry;
 import casebook.browse.Words;
-import casebook.catalog.Source;
 import casebook.search.Parameters;
 import casebook.search.RefusedParameter;
 import casebook.search.Snapshot;
@@ -23,11 +23,16 @@ import org.springframework.util.MultiValueMap;
  * @param ignored what was asked and means nothing here, in words; or null
  * @param total how many sources answer
  * @param sources those of the page
+ * @param jumps the letters of a long list, each with its place; empty for a short one
  * @param leaf the page
  */
-record SourceList(String words, String kind, @Nullable String ignored, int total, List<Source> sources, Leaf leaf) {
+record SourceList(String words, String kind, @Nullable String ignored, int total, List<SourceShelf.Shelved> sources,
+		List<Link> jumps, Leaf leaf) {
 
 	private static final int SIZE = 50;
+
+	/** A list of more has letters to go to. */
+	private static final int LONG = 100;
 
 	private static final int LONGEST = 400;
 
@@ -46,12 +51,33 @@ record SourceList(String words, String kind, @Nullable String ignored, int total
 		if (!kind.isEmpty() && !shelf.kinds().containsKey(kind)) {
 			throw RefusedParameter.value("kind", kind, List.copyOf(shelf.kinds().keySet()));
 		}
-		List<Source> found = shelf.matching(kind, words);
+		List<SourceShelf.Shelved> found = shelf.matching(kind, words);
 		Map<String, String> besides = new LinkedHashMap<>();
 		besides.put("q", words);
 		besides.put("kind", kind);
 		Leaf leaf = Leaf.of(Shelf.SOURCES, besides, Leaf.asked(parameters), found.size(), SIZE);
-		return new SourceList(words, kind, ignored(parameters, UNDERSTOOD), found.size(), leaf.of(found), leaf);
+		return new SourceList(words, kind, ignored(parameters, UNDERSTOOD), found.size(), leaf.of(found),
+				jumps(found, leaf), leaf);
+	}
+
+	private static List<Link> jumps(List<SourceShelf.Shelved> found, Leaf leaf) {
+		if (found.size() <= LONG) {
+			return List.of();
+		}
+		Map<Character, Integer> pages = new LinkedHashMap<>();
+		for (int i = 0; i < found.size(); i++) {
+			pages.putIfAbsent(found.get(i).letter(), i / SIZE + 1);
+		}
+		return pages.entrySet()
+			.stream()
+			.map((letter) -> new Link(SourcesPage.Group.heading(letter.getKey()),
+					leaf.href(letter.getValue()) + "#" + SourcesPage.Group.id(letter.getKey())))
+			.toList();
+	}
+
+	/** Which of the sources are on the page, in words; empty where all are. */
+	String part() {
+		return this.leaf.isNeeded() ? this.leaf.inWords(this.total) : "";
 	}
 
 	/** What was asked and means nothing, in words; or null. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what of it is taken up, paragraph by paragraph, or null
  * @param cases the cases of the page that cite it
  * @param leaf the way to the other pages
+ * @param part which of the cases are on the page, in words; empty where all are
  * @param pages the pages of the shelf whose text rests on it
  * @param concepts the concepts whose definition rests on it
  * @param theses what it argues
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * address
  */
 record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, String reference, String supports,
-		@Nullable Account account, List<CitingCase> cases, Leaf leaf, List<Link> pages, List<Link> concepts,
-		List<Argued> theses, List<Argued> opposed, List<Link> actors, @Nullable String list) {
+		@Nullable Account account, List<CitingCase> cases, Leaf leaf, String part, List<Link> pages,
+		List<Link> concepts, List<Argued> theses, List<Argued> opposed, List<Link> actors, @Nullable String list) {
 
 	/** How many cases a page has. */
 	static final int SIZE = 25;
@@ -68,7 +69,8 @@ record SourcePage(Frame frame, @Nullable String ignored, SourceEntry entry, Stri
 		return new SourcePage(frame, asked.ignored(), SourceEntry.of(source), source.reference(), supports,
 				first ? Account.of(snapshot, source.key()).orElse(null) : null,
 				asked.records().stream().map((record) -> CitingCase.of(snapshot, record, source.key())).toList(),
-				asked.leaf(), Supports.pages(snapshot, source.key()), Supports.concepts(snapshot, source.key()),
+				asked.leaf(), asked.leaf().isNeeded() ? asked.leaf().inWords(asked.citing().slugs().size()) : "",
+				Supports.pages(snapshot, source.key()), Supports.concepts(snapshot, source.key()),
 				Argued.heldBy(snapshot, source.key()), Argued.opposedBy(snapshot, source.key()),
 				Supports.actors(snapshot, source.key()), list(snapshot, asked.citing().slugs()));
 	}

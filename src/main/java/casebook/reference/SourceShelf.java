@@ -6,18 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import casebook.browse.SourceEntry;
 import casebook.catalog.Source;
-import casebook.catalog.SourceName;
 import casebook.search.Snapshot;
 
 /**
- * All sources of an edition in the order of a bibliography, by author or, where there is
- * none, by title; worked out once.
+ * All sources of an edition in the order of a bibliography, word by word, by author or,
+ * where there is none, by title; articles in front, accents and capitals do not matter.
+ * Worked out once.
  *
  * @param sources the sources in order
  * @param kinds the kinds there are, each with the number of its sources
@@ -32,7 +33,9 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 	}
 
 	private static SourceShelf of(List<Source> sources) {
-		Comparator<Shelved> byPlace = Comparator.comparing(Shelved::place, Collator.getInstance(Locale.ENGLISH));
+		Collator collator = Collator.getInstance(Locale.ENGLISH);
+		Comparator<Shelved> byPlace = (one, other) -> Arrays.compare(one.place().split(" "), other.place().split(" "),
+				collator);
 		return new SourceShelf(
 				sources.stream()
 					.map(Shelved::of)
@@ -43,12 +46,11 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 	}
 
 	/** The sources of a kind, if one is asked for, that have all of some words. */
-	List<Source> matching(String kind, String words) {
+	List<Shelved> matching(String kind, String words) {
 		List<String> wanted = Arrays.stream(Folded.of(words).split(" ")).filter((word) -> !word.isEmpty()).toList();
 		return this.sources.stream()
 			.filter((shelved) -> kind.isEmpty() || kind(shelved.source()).equals(kind))
 			.filter((shelved) -> wanted.stream().allMatch(shelved.text()::contains))
-			.map(Shelved::source)
 			.toList();
 	}
 
@@ -69,10 +71,20 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 			SourceEntry entry = SourceEntry.of(source);
 			String names = Stream.of(source.authors(), source.editors())
 				.flatMap(List::stream)
-				.map(SourceName::shortForm)
+				.map((name) -> name.shortForm() + " " + Objects.requireNonNullElse(name.given(), ""))
 				.collect(Collectors.joining(" "));
-			return new Shelved(source, Folded.of(names + " " + source.title()),
+			return new Shelved(source, bare(Folded.of(names)) + bare(Folded.of(source.title())),
 					Folded.of(entry.authors() + " " + entry.title() + " " + entry.container() + " " + entry.details()));
+		}
+
+		/** The letter it stands under; a hash for what begins with none. */
+		char letter() {
+			char first = this.place.isEmpty() ? '#' : Character.toUpperCase(this.place.charAt(0));
+			return Character.isLetter(first) ? first : '#';
+		}
+
+		private static String bare(String words) {
+			return words.isEmpty() ? "" : words.replaceFirst("^(the|an|a) (?=.)", "") + " ";
 		}
 
 	}

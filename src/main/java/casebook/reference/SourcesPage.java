@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind asked for; empty for all
  * @param kinds the kinds to choose from
  * @param count how many sources there are, in words
- * @param rows the sources of the page
+ * @param part which of them are on the page, in words; empty where all are
+ * @param jumps the letters to go to, where the list is long
+ * @param groups the sources of the page; by letter where the list is long
  * @param leaf the way to the other pages
  */
 record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, String words, String kind,
-		List<Kind> kinds, String count, List<Row> rows, Leaf leaf) {
+		List<Kind> kinds, String count, String part, List<Link> jumps, List<Group> groups, Leaf leaf) {
 
 	/**
 	 * Sets the bibliography.
@@ -46,9 +48,17 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 				visit.canonical(asked.leaf().href()), snapshot.edition(), snapshot.collection());
 		return new SourcesPage(frame, asked.ignored(),
 				(asked.isWhole() && asked.leaf().page() == 1) ? founding(snapshot) : List.of(), asked.words(),
-				asked.kind(), kinds(snapshot, asked), count + asked.inWords(),
-				asked.sources().stream().map((source) -> Row.of(snapshot, source, uses.of(source.key()))).toList(),
-				asked.leaf());
+				asked.kind(), kinds(snapshot, asked), count + asked.inWords(), asked.part(), asked.jumps(),
+				groups(snapshot, asked, uses), asked.leaf());
+	}
+
+	private static List<Group> groups(Snapshot snapshot, SourceList asked, SourceUses.Counted uses) {
+		Map<Character, List<Row>> rows = new LinkedHashMap<>();
+		asked.sources()
+			.forEach((shelved) -> rows
+				.computeIfAbsent(asked.jumps().isEmpty() ? ' ' : shelved.letter(), (letter) -> new ArrayList<>())
+				.add(Row.of(snapshot, shelved.source(), uses.of(shelved.source().key()))));
+		return rows.entrySet().stream().map((group) -> Group.of(group.getKey(), group.getValue())).toList();
 	}
 
 	private static List<Link> founding(Snapshot snapshot) {
@@ -62,11 +72,14 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 	private static List<Kind> kinds(Snapshot snapshot, SourceList asked) {
 		List<Kind> kinds = new ArrayList<>();
 		kinds.add(Kind.of("", "All", snapshot.sources().size(), asked));
-		SourceShelf.of(snapshot).kinds().forEach((key, sources) -> {
-			if (!key.equals(SourceShelf.NO_KIND)) {
-				kinds.add(Kind.of(key, SourceEntry.kind(key), sources, asked));
-			}
-		});
+		SourceShelf.of(snapshot)
+			.kinds()
+			.entrySet()
+			.stream()
+			.filter((kind) -> !kind.getKey().equals(SourceShelf.NO_KIND))
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+			.forEach((kind) -> kinds
+				.add(Kind.of(kind.getKey(), SourceEntry.kind(kind.getKey()), kind.getValue(), asked)));
 		Long rest = SourceShelf.of(snapshot).kinds().get(SourceShelf.NO_KIND);
 		if (rest != null) {
 			kinds.add(Kind.of(SourceShelf.NO_KIND, "Kind not said", rest, asked));
@@ -89,6 +102,29 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 			besides.put("kind", key);
 			return new Kind(label, Words.number((int) count), asked.kind().equals(key),
 					new Leaf(Shelf.SOURCES, besides, 1, 1, 1).href());
+		}
+
+	}
+
+	/**
+	 * Sources that stand under one letter.
+	 *
+	 * @param id its place on the page
+	 * @param heading the letter; empty in a short list, which has none
+	 * @param rows the sources
+	 */
+	record Group(String id, String heading, List<Row> rows) {
+
+		static Group of(char letter, List<Row> rows) {
+			return new Group(id(letter), (letter == ' ') ? "" : heading(letter), List.copyOf(rows));
+		}
+
+		static String heading(char letter) {
+			return (letter == '#') ? "0–9" : String.valueOf(letter);
+		}
+
+		static String id(char letter) {
+			return "under-" + ((letter == '#') ? "0" : String.valueOf(Character.toLowerCase(letter)));
 		}
 
 	}

@@ -29,16 +29,18 @@ final class Supports {
 		add(parts, count.codings(), "coding");
 		add(parts, count.claims(), "claim");
 		add(parts, count.events(), "event");
-		String of = parts.isEmpty() ? "" : Words.all(parts) + " in ";
 		List<String> all = new ArrayList<>();
-		if (count.cases() > 0) {
-			all.add(of + Words.counted(count.cases(), "case"));
+		if (!parts.isEmpty()) {
+			all.add(Words.all(parts) + " in " + Words.counted(count.cases(), "case"));
 		}
 		add(all, concepts(snapshot, source).size(), "concept");
 		add(all, Argued.heldBy(snapshot, source).size(), "argument");
 		add(all, actors(snapshot, source).size(), "actor");
 		pages(snapshot, source).forEach((page) -> all.add(page.label()));
-		return all.isEmpty() ? "Cited by no case" : "Supports " + String.join("; ", all);
+		String supports = all.isEmpty() ? "" : "Supports " + String.join("; ", all);
+		String document = (count.documents() > 0) ? "Key document of " + Words.counted(count.documents(), "case") : "";
+		return (document.isEmpty() && supports.isEmpty()) ? "Cited by no case"
+				: document + (document.isEmpty() || supports.isEmpty() ? "" : ". ") + supports;
 	}
 
 	/** The pages of the shelf whose text rests on a source: the types, the figure. */

@@ -37,7 +37,7 @@ class CaseSourcesTests {
 						Map.of("container-title", "Bulletin", "volume", "25", "issue", "1", "page", "79–91", "number",
 								"7", "DOI", "10.1/x")),
 				List.of());
-		assertThat(entry.authors()).isEqualTo("M. P. Chumakov, WHO");
+		assertThat(entry.authors()).isEqualTo("Chumakov, M. P., and WHO");
 		assertThat(entry.container()).isEqualTo("Bulletin");
 		assertThat(entry.details()).isEqualTo("25 (1), no. 7, 79–91, 29 January 2024");
 		assertThat(entry.href()).isEqualTo("https://doi.org/10.1/x");

@@ -1,6 +1,7 @@
 package casebook.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +75,33 @@ abstract class SourcePagesContract {
 			Document page = this.pages.page(kind.select("a").attr("href"));
 			assertThat(page.select(".range").text()).startsWith(kind.select("small").text() + " source");
 			assertThat(page.select(".kinds [aria-current]").text()).isEqualTo(kind.select("a").text());
+		}
+	}
+
+	@Test
+	void kindsTogetherAreAllSources() {
+		List<Integer> counts = this.pages.page("/sources")
+			.select(".kinds small")
+			.eachText()
+			.stream()
+			.map((count) -> Integer.valueOf(count.replace(",", "")))
+			.toList();
+		assertThat(counts.stream().skip(1).mapToInt(Integer::intValue).sum()).isEqualTo(counts.get(0));
+	}
+
+	@Test
+	void saysWhichOfTheCasesOfASourceAreOnThePage() {
+		for (String key : sample()) {
+			Document page = this.pages.page("/sources/" + key);
+			int shown = page.select(".citing > li").size();
+			if (page.select("a[rel=next]").isEmpty()) {
+				assertThat(page.select(".extent")).as(key).isEmpty();
+			}
+			else {
+				assertThat(page.select(".extent").text()).as(key).contains(": 1–" + shown + " of ");
+			}
+			assertThat(page.select("section[aria-labelledby=concepts] li").eachText()).as(key)
+				.isSortedAccordingTo(Comparator.comparing(Folded::of));
 		}
 	}
 
@@ -167,10 +195,24 @@ abstract class SourcePagesContract {
 		for (String key : founding) {
 			Document page = this.pages.page("/sources/" + key);
 			assertThat(page.select(".account dt")).isNotEmpty();
+			assertThat(page.select(".account .lead").text()).startsWith(takenUp(page));
+			for (Element paragraph : page.select(".account dd")) {
+				assertThat(paragraph.select("a").eachAttr("href")).doesNotHaveDuplicates();
+				assertThat(paragraph.select("a[href^=/concepts/]").eachText())
+					.isSortedAccordingTo(Comparator.comparing(Folded::of));
+			}
 			for (String href : new LinkedHashSet<>(page.select(".account dd a").eachAttr("href"))) {
 				this.pages.page(href);
 			}
 		}
+	}
+
+	/** How many paragraphs of an account name a record, in the words of the page. */
+	private static String takenUp(Document page) {
+		int all = page.select(".account dt").size();
+		int taken = page.select(".account dd:has(a, span)").size();
+		return (taken < all) ? taken + " of its " + counted(all, "paragraph") + " are taken up. Not taken up: "
+				: (all == 1) ? "Its one paragraph is taken up." : "All of its " + all + " paragraphs are taken up.";
 	}
 
 	/** Keys of sources that are looked at one by one. */
@@ -192,16 +234,22 @@ abstract class SourcePagesContract {
 				or exists (select 1 from claim c join claim_citation x
 					on x.claim_id = c.id where c.case_study_id = s.id and x.source_id = ?)
 				or exists (select 1 from event c join event_citation x
-					on x.event_id = c.id where c.case_study_id = s.id and x.source_id = ?)
-				or exists (select 1 from key_document k where k.case_study_id = s.id and k.source_id = ?)""", key, key,
-				key, key);
+					on x.event_id = c.id where c.case_study_id = s.id and x.source_id = ?)""", key, key, key);
+		int documents = number("select count(distinct case_study_id) from key_document where source_id = ?", key);
 		int concepts = number("select count(distinct concept_slug) from concept_citation where source_id = ?", key);
 		String all = (parts.size() < 2) ? String.join("", parts)
 				: String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
-		String ofCases = (cases == 0) ? "" : (parts.isEmpty() ? "" : all + " in ") + counted(cases, "case");
+		String ofCases = (cases == 0) ? "" : all + " in " + counted(cases, "case");
 		List<String> supported = new ArrayList<>(ofCases.isEmpty() ? List.of() : List.of(ofCases));
 		supported.addAll(besides(key, concepts));
-		return supported.isEmpty() ? "Cited by no case" : "Supports " + String.join("; ", supported);
+		List<String> sentences = new ArrayList<>();
+		if (documents > 0) {
+			sentences.add("Key document of " + counted(documents, "case"));
+		}
+		if (!supported.isEmpty()) {
+			sentences.add("Supports " + String.join("; ", supported));
+		}
+		return sentences.isEmpty() ? "Cited by no case" : String.join(". ", sentences);
 	}
 
 	/** What a source supports beside cases. */
