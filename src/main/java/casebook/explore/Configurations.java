@@ -46,9 +46,17 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 		return new Configurations(table.conditions().stream().map(FacetValue::label).toList(), table.outcome().label(),
 				counts(table, seen), seen.stream().map((configuration) -> Line.of(configuration, query)).toList(),
 				remainders.stream().limit(REMAINDERS).map((configuration) -> Line.of(configuration, query)).toList(),
-				remainderNote(remainders, table.configurations().size()),
-				table.leftOut().stream().limit(LEFT_OUT).map(LeftOut::of).toList(),
+				remainderNote(remainders, table.configurations().size()), leftOut(table),
 				leftOutNote(table.leftOut().size()));
+	}
+
+	private static List<LeftOut> leftOut(TruthTable table) {
+		return table.leftOut()
+			.stream()
+			.map(LeftOut::of)
+			.sorted(Comparator.comparing((out) -> out.link().label(), String.CASE_INSENSITIVE_ORDER))
+			.limit(LEFT_OUT)
+			.toList();
 	}
 
 	private static String counts(TruthTable table, List<TruthTable.Configuration> seen) {
@@ -73,7 +81,7 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 		return Words.counted(number, "case") + ((number == 1) ? " is" : " are")
 				+ " left out because a condition or the outcome is not coded or does not apply. That is not a \u201cno\u201d,"
 				+ " so that they belong to no combination."
-				+ ((number > LEFT_OUT) ? " The first " + LEFT_OUT + " are shown." : "");
+				+ ((number > LEFT_OUT) ? " The first " + LEFT_OUT + " by title are shown, the CSV has all." : "");
 	}
 
 	/**

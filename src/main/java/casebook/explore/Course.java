@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title
  * @param href its page
+ * @param background whether it stands among the background entries, after the cases
  * @param years when, in words
  * @param events how many dated events it has, in words
  * @param badge its badge, or null
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param ending the class that says how it ends
  * @param dots where its events stand, in per cent
  */
-record Course(String title, String href, String years, String events, @Nullable Badge badge, String from, String to,
-		String ending, List<String> dots) {
+record Course(String title, String href, boolean background, String years, String events, @Nullable Badge badge,
+		String from, String to, String ending, List<String> dots) {
 
 	static Course of(Snapshot snapshot, CaseLine line, TimeScale scale) {
 		Period period = line.period();
-		return new Course(line.title(), "/cases/" + line.slug(), period.years(),
+		return new Course(line.title(), "/cases/" + line.slug(), snapshot.isBackground(line), period.years(),
 				Words.counted(line.eventDates().size(), "event"),
 				Badge.of(snapshot.vocabulary(), (facet) -> snapshot.values(facet, line)).orElse(null),
 				TimeScale.percent(scale.at(EdtfDate.parse(period.start()).firstDay())),

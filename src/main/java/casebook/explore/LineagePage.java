@@ -47,7 +47,7 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 		List<Chain> chains = Chain.of(snapshot, wanted);
 		List<Kind> legend = Chain.kinds(snapshot).stream().map((kind) -> Kind.of(snapshot, kind)).toList();
 		if (chains.size() != 1) {
-			return new LineagePage(look, note(chains.size()),
+			return new LineagePage(look, note(wanted, chains),
 					chains.stream().limit(CHAINS).map((chain) -> Entry.of(snapshot, chain, wanted)).toList(), null,
 					legend, List.of());
 		}
@@ -58,19 +58,25 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 				chain.cases().stream().map((line) -> Step.of(snapshot, chain, line, wanted)).toList());
 	}
 
-	private static String note(int chains) {
-		if (chains == 0) {
-			return "None of these cases has a link that says what it led to or came from.";
+	private static String note(Set<String> wanted, List<Chain> chains) {
+		if (chains.isEmpty()) {
+			return ((wanted.size() == 1) ? "This case has no" : "None of these cases has a")
+					+ " link that says what it led to or came from.";
 		}
-		String note = "These cases belong to " + chains + " chains. Choose one to see it drawn.";
-		return (chains <= CHAINS) ? note : note + " The " + CHAINS + " longest are listed.";
+		long linked = chains.stream()
+			.flatMap((chain) -> chain.cases().stream().map(CaseLine::slug))
+			.filter(wanted::contains)
+			.count();
+		String note = linked + " of these belong to " + chains.size()
+				+ " chains, in which one led to another. Choose one to see it drawn.";
+		return (chains.size() <= CHAINS) ? note : note + " The " + CHAINS + " longest are listed.";
 	}
 
 	private static String note(Snapshot snapshot, Chain whole, Chain chain) {
 		int all = whole.cases().size();
 		return (chain.cases().size() == all)
-				? snapshot.count(whole.cases()).inWords() + " that hang together by "
-						+ Words.counted(chain.links().size(), "link") + "."
+				? snapshot.count(whole.cases()).inWords() + " joined by " + Words.counted(chain.links().size(), "link")
+						+ "."
 				: "The nearest " + chain.cases().size() + " of " + snapshot.count(whole.cases()).inWords()
 						+ " that hang together are drawn.";
 	}
@@ -81,7 +87,7 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 	 * @param link its first and last case, with the drawing
 	 * @param cases how many cases it has
 	 * @param years from when to when they began
-	 * @param titles the cases
+	 * @param titles the cases; empty where the link names both of two
 	 */
 	record Entry(Link link, int cases, String years, String titles) {
 
@@ -96,8 +102,12 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 					new Link("From \u201c" + first.title() + "\u201d to \u201c" + last.title() + "\u201d",
 							CaseQuery.everything(snapshot.axes()).picking(List.of(slug)).href(Lens.LINEAGE.path())),
 					cases.size(), years(first.period().startYear(), last.period().startYear()),
-					cases.stream().limit(NAMED).map(CaseLine::title).collect(Collectors.joining(" \u00b7 "))
-							+ ((cases.size() > NAMED) ? " and " + (cases.size() - NAMED) + " more" : ""));
+					(cases.size() == 2) ? ""
+							: cases.stream()
+								.limit(NAMED)
+								.map(CaseLine::title)
+								.collect(Collectors.joining("\u00a0\u00b7 "))
+									+ ((cases.size() > NAMED) ? " and " + (cases.size() - NAMED) + " more" : ""));
 		}
 
 		private static String years(int first, int last) {

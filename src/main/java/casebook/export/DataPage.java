@@ -43,19 +43,19 @@ record DataPage(Frame frame, String release, String citation, String licence, St
 	}
 
 	private static List<File> files(Excerpt everything) {
-		String cases = number(everything.receipt().rows()) + " cases";
+		String cases = number(everything.receipt().rows()) + " entries";
 		String rows = cases + ", " + number(Spreadsheet.codings(everything)) + " codings, "
 				+ number(Spreadsheet.claims(everything)) + " claims";
 		return List.of(
 				new File("Spreadsheet", "to read, sort and filter in Excel or LibreOffice", "xlsx", "/cases.xlsx",
 						rows),
-				new File("CSV", "a line a case, for R, Python, Stata or SPSS", "csv", "/cases.csv", cases),
+				new File("CSV", "a line an entry, for R, Python, Stata or SPSS", "csv", "/cases.csv", cases),
 				new File("CSV for Excel", "the same with a mark by which Excel knows UTF-8", "csv", "/cases.csv?bom=1",
 						cases),
 				new File("Data package",
 						"every table, code and source with its keys, for research that is to be repeated", "zip",
 						"/data/casebook-" + everything.receipt().release() + ".zip", rows),
-				new File("JSON Lines", "a full case a line, with every ground, for programs", "jsonl", "/cases.jsonl",
+				new File("JSON Lines", "a full entry a line, with every ground, for programs", "jsonl", "/cases.jsonl",
 						cases),
 				new File("JSON", "a page of the list with all facets and counts, for programs", "json", "/cases.json",
 						cases + ", " + CaseQuery.DEFAULT_SIZE + " a page"),

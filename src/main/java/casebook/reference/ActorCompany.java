@@ -28,7 +28,7 @@ import casebook.site.ActorAddress;
  */
 record ActorCompany(String heading, List<Shared> shown, List<Shared> further, String more) {
 
-	/** How many are shown at once. */
+	/** How many are shown at once, where more than two others would be folded away. */
 	private static final int SHOWN = 8;
 
 	/** How many are named at all. */
@@ -67,7 +67,7 @@ record ActorCompany(String heading, List<Shared> shown, List<Shared> further, St
 			.map((entry) -> Shared.of(snapshot, actor, entry.getKey(), entry.getValue()))
 			.toList();
 		int left = shared.size() - named.size();
-		int first = Math.min(SHOWN, named.size());
+		int first = (named.size() <= SHOWN + 2) ? named.size() : SHOWN;
 		return new ActorCompany(ActorNouns.all(snapshot, kind), named.subList(0, first),
 				named.subList(first, named.size()), (left == 0) ? "" : "and " + Words.number(left) + " more");
 	}
