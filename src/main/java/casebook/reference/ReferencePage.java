@@ -72,7 +72,7 @@ record ReferencePage(Frame frame, List<Entry> entries) {
 		return Stream.of(ActorKind.values())
 			.map((kind) -> new Entry(ActorNouns.all(snapshot, kind), ActorAddress.all(kind),
 					ActorNouns.counted(kind, ActorRoll.of(snapshot).of(kind).size())
-							+ ", each with its part in every case, and who else takes part.",
+							+ ", with the part of each in every case, and who else takes part.",
 					(kind == ActorKind.COUNTRY) ? List.of(new Link("On a map", Lens.REGIONS.path())) : List.of()));
 	}
 

@@ -1,6 +1,7 @@
 package casebook.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param links where to go from here
  */
 record ErrorPage(Frame frame, int status, String title, String detail, List<Link> links) {
+
+	/** A quotation as plain text sets it. */
+	private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])'([^']*)'");
+
+	/** What is said in plain text elsewhere is set here as pages set it. */
+	ErrorPage {
+		detail = QUOTED.matcher(detail).replaceAll("\u2018$1\u2019");
+	}
 
 	/**
 	 * A way on.

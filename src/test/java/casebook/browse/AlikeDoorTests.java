@@ -109,7 +109,7 @@ class AlikeDoorTests {
 		var answer = this.pages.get("/cases/covax/alike?contrast=colour");
 
 		assertThat(answer.getResponse().getStatus()).isEqualTo(400);
-		assertThat(Pages.parse(answer).select(".detail").text()).contains("'colour' is not a value of contrast",
+		assertThat(Pages.parse(answer).select(".detail").text()).contains("‘colour’ is not a value of contrast",
 				"main_type, relationship");
 		for (String address : List.of("/cases/covax/alike?contrast=status&contrast=result",
 				"/cases/covax/alike?contrast=type")) {

@@ -51,8 +51,10 @@ class LineageTests {
 
 	@Test
 	void saysWhereThereIsNone() {
-		assertThat(this.pages.page("/explore/lineage?case=moniz-salehi").select(".results").text())
-			.contains("None of these cases has a link");
+		Document page = this.pages.page("/explore/lineage?case=moniz-salehi");
+
+		assertThat(page.select(".results").text()).contains("This case has no link");
+		assertThat(page.select(".results a[href=/explore/lineage]")).hasSize(1);
 	}
 
 	@Test
