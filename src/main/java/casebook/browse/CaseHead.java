@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param slug the key of the case
  * @param title the title
  * @param years when it took place, in years
+ * @param background whether it stands among the background entries
  * @param badge the badge, or null
  * @param also the further values of the badge's dimension, in words; empty for none
  * @param summary one paragraph
  * @param why the coding that the badge rests on, or null
  * @param type the page of the type that the badge shows, or null
  */
-record CaseHead(String slug, String title, String years, @Nullable Badge badge, String also, String summary,
-		CaseCodings.@Nullable Coded why, @Nullable String type) {
+record CaseHead(String slug, String title, String years, boolean background, @Nullable Badge badge, String also,
+		String summary, CaseCodings.@Nullable Coded why, @Nullable String type) {
 
 	static CaseHead of(CaseInEdition caseStudy, CaseSources sources) {
 		CaseLine line = caseStudy.line();
 		Optional<Facet> dimension = dimension(caseStudy);
-		return new CaseHead(line.slug(), line.title(), line.period().years(), caseStudy.badge(line).orElse(null),
-				dimension.map((facet) -> also(caseStudy, facet)).orElse(""), caseStudy.record().summary(),
+		return new CaseHead(line.slug(), line.title(), line.period().years(), caseStudy.snapshot().isBackground(line),
+				caseStudy.badge(line).orElse(null), dimension.map((facet) -> also(caseStudy, facet)).orElse(""),
+				caseStudy.record().summary(),
 				dimension
 					.flatMap((facet) -> chief(caseStudy, facet)
 						.map((coding) -> CaseCodings.coded(caseStudy, facet, coding, sources)))

@@ -62,7 +62,8 @@ record FacetPage(Frame frame, @Nullable String ignored, String label, @Nullable 
 				within(snapshot, query.clearing(key)),
 				new Link("Back to " + selection.sentence(), query.href("/cases")), lettered, groups(snapshot, counts),
 				key, query.clearing(key).parameters(),
-				lettered ? List.of(new Link("Each with a page of its own", ActorAddress.all(ActorKind.of(key))))
+				lettered ? List
+					.of(new Link(facet.label() + ", each with a page of its own", ActorAddress.all(ActorKind.of(key))))
 						: List.of());
 	}
 

@@ -38,6 +38,10 @@ record Pager(int page, int pages, @Nullable String previous, @Nullable String ne
 		for (int page : IntStream.rangeClosed(1, pages)
 			.filter((page) -> page == 1 || page == pages || Math.abs(page - query.page()) <= AROUND)
 			.toArray()) {
+			if (page == last + 2) {
+				steps.add(new Step(last + 1, href(query, last + 1), false));
+				last++;
+			}
 			steps.add(new Step(page, (page == query.page()) ? null : href(query, page), page > last + 1));
 			last = page;
 		}

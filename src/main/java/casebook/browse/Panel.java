@@ -63,9 +63,9 @@ public record Panel(@Nullable String text, String sentence, @Nullable String ign
 	public record Relaxed(String notice, Nothing.@Nullable Spelling spelling) {
 
 		static Optional<Relaxed> of(Snapshot snapshot, Selection selection, View view) {
-			return (selection.isRelaxed() && selection.total() > 0)
-					? Optional.of(new Relaxed("No case has all of these words; these have some of them.",
-							Nothing.Spelling.of(snapshot, selection, view).orElse(null)))
+			return (selection.isRelaxed() && selection.total() > 0) ? Optional
+				.of(new Relaxed("No case has all of these words; these have some of them, or words like them.",
+						Nothing.Spelling.of(snapshot, selection, view).orElse(null)))
 					: Optional.empty();
 		}
 

@@ -81,11 +81,14 @@ public record Source(String key, String type, @Nullable String kind, String titl
 			.strip();
 	}
 
-	/** The work in one line: "Bae, “Science and Technology Diplomacy” (2024)". */
+	/**
+	 * The work in one line: "Bae, “Science and Technology Diplomacy” (2024)"; the year
+	 * stands once.
+	 */
 	public String reference() {
 		String by = shortAuthors();
 		return (by.isEmpty() ? "" : by + ", ") + "\u201c" + this.title + "\u201d"
-				+ ((year() != null) ? " (" + year() + ")" : "");
+				+ ((year() != null && !this.title.contains(year())) ? " (" + year() + ")" : "");
 	}
 
 	private String shortTitle() {

@@ -33,7 +33,7 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 
 	private static final int LEFT_OUT = 40;
 
-	static Configurations of(TruthTable table, CaseQuery query) {
+	static Configurations of(TruthTable table, CaseQuery query, int background) {
 		List<TruthTable.Configuration> seen = table.configurations()
 			.stream()
 			.filter((configuration) -> !configuration.isRemainder())
@@ -44,7 +44,8 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 			.filter(TruthTable.Configuration::isRemainder)
 			.toList();
 		return new Configurations(table.conditions().stream().map(FacetValue::label).toList(), table.outcome().label(),
-				counts(table, seen), seen.stream().map((configuration) -> Line.of(configuration, query)).toList(),
+				counts(table, seen, background),
+				seen.stream().map((configuration) -> Line.of(configuration, query)).toList(),
 				remainders.stream().limit(REMAINDERS).map((configuration) -> Line.of(configuration, query)).toList(),
 				remainderNote(remainders, table.configurations().size()), leftOut(table),
 				leftOutNote(table.leftOut().size()));
@@ -59,11 +60,11 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 			.toList();
 	}
 
-	private static String counts(TruthTable table, List<TruthTable.Configuration> seen) {
+	private static String counts(TruthTable table, List<TruthTable.Configuration> seen, int background) {
 		long contradictions = seen.stream().filter(TruthTable.Configuration::isContradiction).count();
 		return Words.counted(table.analysed(), "case") + " in " + Words.counted(seen.size(), "combination") + ", "
 				+ ((contradictions == 0) ? "none of them contradictory" : contradictions + " of them contradictory")
-				+ ".";
+				+ ((background == 0) ? "." : "; background entries are counted with the cases.");
 	}
 
 	private static String remainderNote(List<TruthTable.Configuration> remainders, int all) {
@@ -81,7 +82,7 @@ record Configurations(List<String> conditions, String outcome, String counts, Li
 		return Words.counted(number, "case") + ((number == 1) ? " is" : " are")
 				+ " left out because a condition or the outcome is not coded or does not apply. That is not a \u201cno\u201d,"
 				+ " so that they belong to no combination."
-				+ ((number > LEFT_OUT) ? " The first " + LEFT_OUT + " by title are shown, the CSV has all." : "");
+				+ ((number > LEFT_OUT) ? " The first " + LEFT_OUT + " by title are shown; the CSV has all." : "");
 	}
 
 	/**

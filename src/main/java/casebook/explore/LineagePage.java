@@ -85,11 +85,11 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 	 * A chain to choose.
 	 *
 	 * @param link its first and last case, with the drawing
-	 * @param cases how many cases it has
+	 * @param cases how many cases it has, in words
 	 * @param years from when to when they began
 	 * @param titles the cases; empty where the link names both of two
 	 */
-	record Entry(Link link, int cases, String years, String titles) {
+	record Entry(Link link, String cases, String years, String titles) {
 
 		private static final int NAMED = 12;
 
@@ -101,7 +101,7 @@ record LineagePage(Look look, String note, List<Entry> chains, @Nullable Lineage
 			return new Entry(
 					new Link("From \u201c" + first.title() + "\u201d to \u201c" + last.title() + "\u201d",
 							CaseQuery.everything(snapshot.axes()).picking(List.of(slug)).href(Lens.LINEAGE.path())),
-					cases.size(), years(first.period().startYear(), last.period().startYear()),
+					snapshot.count(cases).inWords(), years(first.period().startYear(), last.period().startYear()),
 					(cases.size() == 2) ? ""
 							: cases.stream()
 								.limit(NAMED)

@@ -13,6 +13,7 @@ import casebook.catalog.Collection;
 import casebook.catalog.Facet;
 import casebook.search.CaseQuery;
 import casebook.search.CrossTable;
+import casebook.search.EntryCount;
 import casebook.search.ReadQuery;
 import casebook.search.Selection;
 import casebook.search.Snapshot;
@@ -47,7 +48,7 @@ record MatrixPage(Look look, Choice rows, Choice columns, List<Preset> crossings
 				Choice.of(snapshot, "columns", "Columns", request.columns()), crossings(snapshot, request::is),
 				new Link("Swap rows and columns", request.swapped().view().href(query)),
 				request.rows().label() + " by " + Words.small(request.columns().label()), MatrixTable.of(table, query),
-				notes(table),
+				notes(table, selection.count().background()),
 				Stream.of("csv", "json")
 					.map((form) -> new Link(form.toUpperCase(Locale.ROOT),
 							request.at("/explore/matrix." + form).href(query)))
@@ -75,9 +76,11 @@ record MatrixPage(Look look, Choice rows, Choice columns, List<Preset> crossings
 			.href(Asked.query(snapshot, crossing.query()));
 	}
 
-	private static List<String> notes(CrossTable table) {
+	private static List<String> notes(CrossTable table, int background) {
 		List<String> notes = new ArrayList<>();
-		notes.add("Each number counts different cases. An empty field is a combination that no case of this selection "
+		notes.add("Each number counts different cases"
+				+ ((background == 0) ? "" : ", the " + new EntryCount(0, background).inWords() + " among them")
+				+ ". An empty field is a combination that no case of this selection "
 				+ "shows: a gap in what was collected, which need not be one in the world.");
 		several(table.rows(), table.inSeveralLines(), "row").ifPresent(notes::add);
 		if (!table.rows().equals(table.columns())) {

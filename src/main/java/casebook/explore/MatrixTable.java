@@ -52,7 +52,7 @@ record MatrixTable(List<Head> columns, List<Line> lines, Line totals) {
 								.toList(),
 							total(line.total(), chosen(query, table.rows(), line.heading()))))
 					.toList(),
-				new Line(new Head("Different cases", false),
+				new Line(new Head("In all", false),
 						IntStream.of(columns)
 							.mapToObj((i) -> new Cell(table.totals().get(i),
 									href(table.totals().get(i), chosen(query, table.columns(), table.across().get(i))),

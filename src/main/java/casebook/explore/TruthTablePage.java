@@ -46,8 +46,8 @@ record TruthTablePage(Look look, List<Choice> choices, Choice explain, @Nullable
 					.toList(),
 				Choice.of(snapshot, "explain", "What they may explain", outcome), missing(request),
 				examples(snapshot, request::equals),
-				(complete && outcome != null)
-						? Configurations.of(selection.truthTable(request.conditions(), outcome), query) : null,
+				(complete && outcome != null) ? Configurations.of(selection.truthTable(request.conditions(), outcome),
+						query, selection.count().background()) : null,
 				complete ? Stream.of("csv", "json")
 					.map((form) -> new Link(form.toUpperCase(Locale.ROOT),
 							request.at("/explore/truth-table." + form).href(query)))

@@ -54,6 +54,12 @@ record SourceShelf(List<Shelved> sources, Map<String, Long> kinds) {
 			.toList();
 	}
 
+	/** How many sources of each kind have all of some words. */
+	Map<String, Long> kinds(String words) {
+		return matching("", words).stream()
+			.collect(Collectors.groupingBy((shelved) -> kind(shelved.source()), TreeMap::new, Collectors.counting()));
+	}
+
 	private static String kind(Source source) {
 		return (source.kind() != null) ? source.kind() : NO_KIND;
 	}

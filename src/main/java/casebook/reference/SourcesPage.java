@@ -70,17 +70,16 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 	}
 
 	private static List<Kind> kinds(Snapshot snapshot, SourceList asked) {
+		Map<String, Long> counts = new LinkedHashMap<>(SourceShelf.of(snapshot).kinds(asked.words()));
+		long all = counts.values().stream().mapToLong(Long::longValue).sum();
 		List<Kind> kinds = new ArrayList<>();
-		kinds.add(Kind.of("", "All", snapshot.sources().size(), asked));
-		SourceShelf.of(snapshot)
-			.kinds()
-			.entrySet()
+		kinds.add(Kind.of("", "All", all, asked));
+		Long rest = counts.remove(SourceShelf.NO_KIND);
+		counts.entrySet()
 			.stream()
-			.filter((kind) -> !kind.getKey().equals(SourceShelf.NO_KIND))
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
 			.forEach((kind) -> kinds
 				.add(Kind.of(kind.getKey(), SourceEntry.kind(kind.getKey()), kind.getValue(), asked)));
-		Long rest = SourceShelf.of(snapshot).kinds().get(SourceShelf.NO_KIND);
 		if (rest != null) {
 			kinds.add(Kind.of(SourceShelf.NO_KIND, "Kind not said", rest, asked));
 		}
@@ -91,14 +90,15 @@ record SourcesPage(Frame frame, @Nullable String ignored, List<Link> founding, S
 	 * A kind of source.
 	 *
 	 * @param label the kind in words
-	 * @param count how many sources are of it
+	 * @param count how many sources with the words asked for are of it
 	 * @param chosen whether it is the one shown
-	 * @param href the list of all of them
+	 * @param href the list of all of them that have the words asked for
 	 */
 	record Kind(String label, String count, boolean chosen, String href) {
 
 		static Kind of(String key, String label, long count, SourceList asked) {
 			Map<String, String> besides = new LinkedHashMap<>();
+			besides.put("q", asked.words());
 			besides.put("kind", key);
 			return new Kind(label, Words.number((int) count), asked.kind().equals(key),
 					new Leaf(Shelf.SOURCES, besides, 1, 1, 1).href());

@@ -33,6 +33,10 @@ record ErrorPage(Frame frame, int status, String title, String detail, List<Link
 	 */
 	record Link(String label, String href, @Nullable String forget) {
 
+		Link {
+			label = QUOTED.matcher(label).replaceAll("\u2018$1\u2019");
+		}
+
 		Link(String label, String href) {
 			this(label, href, null);
 		}
