@@ -115,11 +115,11 @@ record AlikePage(Frame frame, String heading, Link caseStudy, String years, @Nul
 					: "This case has no value there, so that none can be set against it.";
 			return List.of(
 					new Group("other", "Most alike, with another value",
-							"Like it in everything else that is weighed, and with nothing of the same in "
-									+ label(contrast) + "." + own,
+							"Those most like it in what else is weighed, with nothing of the same in " + label(contrast)
+									+ "." + own,
 							cases(snapshot, line, likeness.nearestWithOther(line, contrast, MOST), contrast), none),
 					new Group("same", "Most unlike, with the same value",
-							"Unlike it in everything else that is weighed, and yet with the same in " + label(contrast)
+							"Those least like it in what else is weighed, and yet with the same in " + label(contrast)
 									+ "." + own,
 							cases(snapshot, line, likeness.farthestWithSame(line, contrast, MOST), contrast), none));
 		}

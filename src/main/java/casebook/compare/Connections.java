@@ -36,8 +36,7 @@ record Connections(List<Course> courses, List<TimeScale.Tick> ticks, List<String
 
 	/** What connects cases. */
 	static Connections of(Snapshot snapshot, List<CaseLine> cases) {
-		TimeScale scale = TimeScale.over(cases.stream().map((line) -> line.period().startYear()).toList(),
-				snapshot.edition().madeAt());
+		TimeScale scale = TimeScale.withEvents(cases, snapshot.edition().madeAt());
 		return new Connections(cases.stream().map((line) -> Course.of(snapshot, line, scale)).toList(),
 				scale.ticks(TICKS), years(cases), actors(snapshot, cases),
 				links(snapshot, cases).stream().map((link) -> Relation.of(snapshot, link)).toList());

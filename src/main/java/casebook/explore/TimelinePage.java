@@ -51,8 +51,7 @@ record TimelinePage(Look look, List<Option> groupings, String name, List<String>
 		CaseQuery query = selection.query();
 		View view = new View(Lens.TIMELINE.path(), List.of(new CaseQuery.Parameter("by", by.key())), "Show cases");
 		List<CaseLine> lines = snapshot.select(query.orderedBy(Ordering.DEFAULT)).rows().limit(MOST).toList();
-		TimeScale scale = TimeScale.over(lines.stream().map((line) -> line.period().startYear()).toList(),
-				snapshot.edition().madeAt());
+		TimeScale scale = TimeScale.withEvents(lines, snapshot.edition().madeAt());
 		return new TimelinePage(Look.of(view, snapshot, selection, read, visit),
 				groupings(snapshot).stream()
 					.map((facet) -> new Option(facet.key(), facet.label(), facet.equals(by)))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import casebook.browse.Link;
 import casebook.browse.SideBySide;
 import casebook.catalog.Actor;
+import casebook.catalog.ActorKind;
 import casebook.catalog.CaseLine;
 import casebook.search.Axis;
 import casebook.search.CaseQuery;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param codes what it is called in other data
  * @param note a remark of the editors, or null
  * @param ground the sources of the entry
+ * @param before what the predecessors are to it
  * @param predecessors what it came from; an address is empty where there is no page
+ * @param after what the successors are to it
  * @param successors what came of it; likewise
  * @param sentence what it is and in how many cases it takes part, from when to when
  * @param ways the same cases elsewhere
@@ -42,9 +45,9 @@ import org.jspecify.annotations.Nullable;
  * @param company who else takes part
  */
 record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List<ActorCode> codes,
-		@Nullable String note, List<Cited> ground, List<Link> predecessors, List<Link> successors, String sentence,
-		List<Link> ways, List<TimeScale.Tick> ticks, String scale, List<ActorPart> parts, List<Link> more,
-		List<ActorCompany> company) {
+		@Nullable String note, List<Cited> ground, String before, List<Link> predecessors, String after,
+		List<Link> successors, String sentence, List<Link> ways, List<TimeScale.Tick> ticks, String scale,
+		List<ActorPart> parts, List<Link> more, List<ActorCompany> company) {
 
 	/** How many cases are drawn. */
 	static final int MOST = 100;
@@ -61,12 +64,12 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 		Optional<Selection> selection = selection(snapshot, actor);
 		List<CaseLine> lines = selection.map((cases) -> cases.rows().toList()).orElse(List.of());
 		List<CaseLine> shown = lines.stream().limit(MOST).toList();
-		TimeScale scale = TimeScale.over(shown.stream().map((line) -> line.period().startYear()).toList(),
-				snapshot.edition().madeAt());
+		TimeScale scale = TimeScale.withEvents(shown, snapshot.edition().madeAt());
 		ActorTies ties = ActorTies.of(snapshot);
 		return new ActorPage(frame, new Link(ActorNouns.all(snapshot, actor.kind()), ActorAddress.all(actor.kind())),
 				actor.name(), ActorFact.of(snapshot, actor, lines), ActorCode.of(actor), actor.note(),
-				Cited.of(snapshot, actor.sources()), ties.predecessors(snapshot, actor),
+				Cited.of(snapshot, actor.sources()), isState(actor) ? "Earlier state" : "Came from",
+				ties.predecessors(snapshot, actor), isState(actor) ? "Later state" : "Became",
 				ties.successors(snapshot, actor), ActorSentence.of(snapshot, actor, lines),
 				selection.map(ActorPage::ways).orElse(List.of()), scale.ticks(TimeBar.GRID), scale(scale),
 				shown.stream()
@@ -104,6 +107,11 @@ record ActorPage(Frame frame, Link all, String name, List<ActorFact> facts, List
 				.of(new Link("The first " + MOST + " are shown. All " + cases.count().inWords() + " as a list",
 						cases.query().href("/cases"))))
 			.orElse(List.of());
+	}
+
+	/** A state may join another, so that neither came from the other. */
+	private static boolean isState(Actor actor) {
+		return actor.kind() == ActorKind.COUNTRY;
 	}
 
 	private static String scale(TimeScale scale) {

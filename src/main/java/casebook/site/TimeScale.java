@@ -9,6 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
+import casebook.catalog.CaseLine;
+import casebook.catalog.EdtfDate;
+
 /**
  * Where a date stands across a drawing, in per cent of its width. Where a few early cases
  * would leave most of the width empty, the years before a bend are drawn closer together.
@@ -39,6 +42,21 @@ public record TimeScale(int from, int bend, double end) {
 		int first = years.isEmpty() ? (int) end - 1 : Math.min(years.get(0), (int) end - 1);
 		int bend = years.isEmpty() ? first : Math.floorDiv(years.get((int) (years.size() * FEW)), 10) * 10;
 		return (bend - first > (end - first) / 3) ? new TimeScale(first, bend, end) : new TimeScale(first, first, end);
+	}
+
+	/**
+	 * The scale on which cases are drawn with all their events, those before they began
+	 * among them.
+	 * @param now the last moment that can be known, which closes the scale
+	 */
+	public static TimeScale withEvents(Collection<CaseLine> lines, Instant now) {
+		TimeScale scale = over(lines.stream().map((line) -> line.period().startYear()).toList(), now);
+		int first = lines.stream()
+			.flatMap((line) -> line.eventDates().stream())
+			.mapToInt((date) -> EdtfDate.parse(date).firstDay().getYear())
+			.min()
+			.orElse(scale.from);
+		return (first >= scale.from) ? scale : new TimeScale(first, scale.isBent() ? scale.bend : first, scale.end);
 	}
 
 	/** Whether the early years are drawn closer together. */

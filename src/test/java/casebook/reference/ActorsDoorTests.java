@@ -117,6 +117,20 @@ class ActorsDoorTests {
 	}
 
 	@Test
+	void drawsAnEventThatCameBeforeTheCaseWhereItStands() {
+		Document page = this.pages.page("/people/ernest-moniz");
+
+		assertThat(page.select(".years").eachText()).contains("2015–2025");
+		assertThat(page.text()).contains("The bars run from 1977 to today");
+	}
+
+	@Test
+	void aStateThatJoinedAnotherIsItsEarlierState() {
+		assertThat(this.pages.page("/countries/DEU").select(".facts dt").eachText()).contains("Earlier state")
+			.doesNotContain("Came from");
+	}
+
+	@Test
 	void whoAppearsWithWhomIsShortAndTheRestIsFoldedAway() {
 		Document page = this.pages.page("/countries/USA");
 
