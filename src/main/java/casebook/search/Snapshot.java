@@ -203,12 +203,13 @@ public final class Snapshot {
 
 	/**
 	 * Something that is worked out from this snapshot once and kept with it, when it is
-	 * first asked for.
+	 * first asked for; it may rest on other such things.
 	 * @param type what it is; one of each kind is kept
 	 * @param make works it out
 	 */
 	public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
-		return type.cast(this.derived.computeIfAbsent(type, (key) -> make.apply(this)));
+		Object made = this.derived.containsKey(type) ? this.derived.get(type) : make.apply(this);
+		return type.cast(Objects.requireNonNullElse(this.derived.putIfAbsent(type, made), made));
 	}
 
 	/**
